@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "message.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace ami {
+
+/// Cuts the bytes of one AMI connection into messages. Pure: no QObject, no I/O.
+///
+/// The bytes may be fed in any pieces; the messages are always the same. Survives every framing
+/// quirk seen from Asterisk 1.0 to 22: bare LF as a line end or inside a value, more than one empty
+/// line between blocks, the raw text of `Response: Follows … --END COMMAND--`, header lines without
+/// a colon, and a banner in the middle of the stream (a recording that holds a reconnect).
+class Codec
+{
+public:
+    /// What the peer may make us hold; past one of these the stream is `failed()` for good.
+    struct Limits
+    {
+        qsizetype line = 64 * 1024;
+        qsizetype message = 1024 * 1024;
+        qsizetype pending = 64 * 1024 * 1024;
+    };
+
+    enum class Failure { None, LineTooLong, MessageTooLong, TooMuchPending };
+
+    Codec() : Codec(Limits()) {}
+    explicit Codec(Limits limits);
+
+    /// Takes more bytes. Ends the life of every message handed out before.
+    void feed(QByteArrayView bytes);
+    /// The next whole message, or nothing until more bytes come (or after a failure).
+    [[nodiscard]] std::optional<Message> next();
+
+    [[nodiscard]] Failure failure() const noexcept { return m_failure; }
+    [[nodiscard]] bool failed() const noexcept { return m_failure != Failure::None; }
+    /// Bytes taken and not yet handed out as messages.
+    [[nodiscard]] qsizetype pending() const noexcept { return m_buffer.size() - m_begin; }
+    /// True where the bytes so far end in the middle of a message.
+    [[nodiscard]] bool isMidMessage() const noexcept { return m_inBlock || m_scan < m_buffer.size(); }
+    /// Blocks that were cut off by a new banner, or that no header line began.
+    [[nodiscard]] quint64 malformed() const noexcept { return m_malformed; }
+
+    /// Forgets everything: a new connection.
+    void reset();
+
+private:
+    struct Span
+    {
+        qsizetype begin = -1;
+        qsizetype size = 0;
+    };
+    struct Line
+    {
+        Span name;
+        Span value;
+    };
+
+    [[nodiscard]] bool takeLine(Span &line, bool &crlf);
+    [[nodiscard]] std::optional<Message> takeFollows();
+    [[nodiscard]] Message finish(qsizetype end);
+    void beginBlock();
+    void addHeader(Span line);
+    void fail(Failure failure);
+    [[nodiscard]] QByteArrayView view(Span span) const noexcept;
+
+    Limits m_limits;
+    QByteArray m_buffer;
+    qsizetype m_begin = 0;  ///< start of the block that is being read
+    qsizetype m_line = 0;   ///< start of the line that is being read
+    qsizetype m_scan = 0;   ///< no line end stands between m_line and here
+    qsizetype m_output = -1; ///< start of the raw text of `Response: Follows`, or -1
+    qsizetype m_endMarker = -1; ///< start of a `--END COMMAND--` line whose empty line is awaited
+    Failure m_failure = Failure::None;
+    quint64 m_malformed = 0;
+    bool m_inBlock = false;
+    bool m_follows = false; ///< in a `Response: Follows`: a few headers, then raw text
+    bool m_followsCrlf = true; ///< its first line ended in CRLF, so its prolog's lines do too
+    std::vector<Line> m_lines;
+    std::vector<Field> m_fields;
+};
+
+} // namespace ami

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <span>
+
+namespace ami {
+
+/// One header line of a block, as views into the codec's buffer. A line without a colon (seen in
+/// UserEvent bodies, 1.4 and later) has the whole line as its name and a null value.
+struct Field
+{
+    QByteArrayView name;  ///< without the colon and without blanks around it
+    QByteArrayView value; ///< without the one blank after the colon; may be empty
+};
+
+/// A finished value as text: UTF-8, or Latin-1 where the bytes are not UTF-8 (old sip.conf names,
+/// `Callerid: "Phone Four: J\xf6rg"`, recordings 1.0 to 13).
+[[nodiscard]] QString decoded(QByteArrayView value);
+
+/// Compares header names without regard to case (`Uniqueid`, `UniqueID`, `UniqueId` are all real).
+[[nodiscard]] bool sameName(QByteArrayView a, QByteArrayView b) noexcept;
+
+/// One protocol block: an event, an answer, the banner, or text that is none of them.
+///
+/// It is made of views. It lives until the next call of Codec::next() or Codec::feed().
+class Message
+{
+public:
+    enum class Kind {
+        Banner,   ///< `Asterisk Call Manager/11.0.0`; name() is the whole line
+        Event,    ///< has an `Event:` header; name() is its value
+        Response, ///< begins with `Response:`; name() is its value: Success, Error, Follows, Pong…
+        Text,     ///< neither: the naked CLI text of `Queues` (1.0 to 13), or garbage
+    };
+
+    Message() = default;
+    Message(Kind kind, QByteArrayView name, std::span<const Field> fields, QByteArrayView raw,
+            QByteArrayView output)
+        : m_kind(kind), m_name(name), m_fields(fields), m_raw(raw), m_output(output)
+    {}
+
+    [[nodiscard]] Kind kind() const noexcept { return m_kind; }
+    [[nodiscard]] bool isEvent() const noexcept { return m_kind == Kind::Event; }
+    [[nodiscard]] bool isEvent(QByteArrayView name) const noexcept
+    {
+        return isEvent() && sameName(m_name, name);
+    }
+    [[nodiscard]] bool isResponse() const noexcept { return m_kind == Kind::Response; }
+    [[nodiscard]] QByteArrayView name() const noexcept { return m_name; }
+
+    /// Every header in the order of the wire, `Event:` and `Response:` included.
+    [[nodiscard]] std::span<const Field> fields() const noexcept { return m_fields; }
+    /// The first header of that name, any case. Null where there is none, empty where it is empty.
+    [[nodiscard]] QByteArrayView value(QByteArrayView header) const noexcept;
+    [[nodiscard]] bool has(QByteArrayView header) const noexcept;
+    /// value() as text; see decoded().
+    [[nodiscard]] QString text(QByteArrayView header) const;
+    /// value() as a whole number, or \a fallback where it is missing or is not one.
+    [[nodiscard]] qint64 number(QByteArrayView header, qint64 fallback = 0) const noexcept;
+
+    /// What a CLI command printed, in either form: the raw text of `Response: Follows` (up to 13),
+    /// or the `Output:` lines (14 and later) joined by LF. Empty for any other message.
+    [[nodiscard]] QByteArray commandOutput() const;
+
+    /// The bytes of the block without the empty line that ends it.
+    [[nodiscard]] QByteArrayView raw() const noexcept { return m_raw; }
+
+private:
+    Kind m_kind = Kind::Text;
+    QByteArrayView m_name;
+    std::span<const Field> m_fields;
+    QByteArrayView m_raw;
+    QByteArrayView m_output;
+};
+
+} // namespace ami

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "writer.h"
+
+#include <algorithm>
+
+namespace ami {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUnsafe(QByteArrayView bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(),
+                       [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+} // namespace
+
+Writer &Writer::field(QByteArrayView name, QByteArrayView value)
+{
+    if (refused())
+        return *this;
+    if (name.isEmpty() || isUnsafe(name) || name.contains(':') || isUnsafe(value)) {
+        m_refusal = QString::fromLatin1(name) + u": a line break or a NUL is not allowed"_s;
+    } else if (name.size() + 2 + value.size() + 2 > MaxLine) {
+        m_refusal = QString::fromLatin1(name) + u": longer than the PBX can read"_s;
+    } else {
+        m_bytes.append(name).append(": ").append(value).append("\r\n");
+    }
+    return *this;
+}
+
+Writer &Writer::field(QByteArrayView name, QStringView value)
+{
+    return field(name, QByteArrayView(value.toUtf8()));
+}
+
+Writer &Writer::field(QByteArrayView name, qint64 value)
+{
+    return field(name, QByteArrayView(QByteArray::number(value)));
+}
+
+Writer &Writer::optional(QByteArrayView name, QByteArrayView value)
+{
+    return value.isEmpty() ? *this : field(name, value);
+}
+
+Writer &Writer::optional(QByteArrayView name, QStringView value)
+{
+    return value.isEmpty() ? *this : field(name, value);
+}
+
+Result<QByteArray> Writer::finish() const
+{
+    if (refused())
+        return Error{Error::Kind::Invalid, m_refusal};
+    return m_bytes + "\r\n";
+}
+
+} // namespace ami

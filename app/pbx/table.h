@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace pbx {
+
+/// Milliseconds on the clock of the State a row belongs to (monotonic; see State::now()).
+using Instant = qint64;
+
+/// A row's place for as long as it lives: a small number that does not move when others come and go.
+using Slot = quint32;
+inline constexpr Slot NoSlot = ~Slot(0);
+
+/// One bit for a column of a row, to say which columns changed.
+using Columns = quint64;
+template <class Column>
+[[nodiscard]] constexpr Columns bit(Column column) noexcept
+{
+    return Columns(1) << static_cast<int>(column);
+}
+inline constexpr Columns AllColumns = ~Columns(0);
+
+/// What one commit did to one table. A slot stands in one of the three lists only.
+struct Delta
+{
+    struct Change
+    {
+        Slot slot;
+        Columns columns;
+    };
+    std::vector<Slot> removed;   ///< rows are still readable while listeners run, and gone after
+    std::vector<Slot> added;     ///< in the order of their birth
+    std::vector<Change> changed; ///< lived before and live on
+
+    [[nodiscard]] bool isEmpty() const noexcept
+    {
+        return removed.empty() && added.empty() && changed.empty();
+    }
+};
+
+/// Rows by key, with constant-time look-up, insertion and removal, and a record of what changed
+/// since the last commit. A key is hashed once an event; from then on the row is a slot number.
+template <class Row>
+class Table
+{
+public:
+    using Listener = std::function<void(const Delta &)>;
+
+    [[nodiscard]] Slot find(const QString &key) const { return m_slots.value(key, NoSlot); }
+    [[nodiscard]] bool contains(const QString &key) const { return m_slots.contains(key); }
+    [[nodiscard]] const Row *get(const QString &key) const
+    {
+        const Slot slot = find(key);
+        return slot == NoSlot ? nullptr : &m_entries[slot].row;
+    }
+    /// The row of a slot that is alive (or, while listeners run, was removed in this commit).
+    [[nodiscard]] const Row &at(Slot slot) const { return m_entries[slot].row; }
+    [[nodiscard]] const QString &keyOf(Slot slot) const { return m_entries[slot].key; }
+    [[nodiscard]] bool isAlive(Slot slot) const
+    {
+        return slot < m_entries.size() && m_entries[slot].alive;
+    }
+    [[nodiscard]] qsizetype size() const noexcept { return m_slots.size(); }
+    [[nodiscard]] bool isEmpty() const noexcept { return m_slots.isEmpty(); }
+
+    /// The living slots in the order of birth. Walks the whole table.
+    [[nodiscard]] std::vector<Slot> slots() const
+    {
+        std::vector<Slot> all;
+        all.reserve(static_cast<std::size_t>(m_slots.size()));
+        for (Slot slot = 0; slot < m_entries.size(); ++slot) {
+            if (m_entries[slot].alive)
+                all.push_back(slot);
+        }
+        std::sort(all.begin(), all.end(), [this](Slot a, Slot b) {
+            return m_entries[a].birth < m_entries[b].birth;
+        });
+        return all;
+    }
+
+    /// The row of that key, made where there is none.
+    Slot obtain(const QString &key)
+    {
+        const Slot known = find(key);
+        return known != NoSlot ? known : insert(key, Row{});
+    }
+    Slot insert(const QString &key, Row row)
+    {
+        Slot slot = 0;
+        if (m_free.empty()) {
+            slot = static_cast<Slot>(m_entries.size());
+            m_entries.emplace_back();
+        } else {
+            slot = m_free.back();
+            m_free.pop_back();
+        }
+        Entry &entry = m_entries[slot];
+        entry = Entry{std::move(row), key, ++m_births, 0, true, true};
+        m_slots.insert(key, slot);
+        m_added.push_back(slot);
+        return slot;
+    }
+    /// Mutable access that says which columns it is about to change.
+    Row &edit(Slot slot, Columns columns)
+    {
+        Entry &entry = m_entries[slot];
+        if (!entry.dirty)
+            m_changed.push_back(slot);
+        entry.dirty |= columns;
+        return entry.row;
+    }
+    /// Mutable access for bookkeeping that no one shows (confirmation time, epoch).
+    Row &touch(Slot slot) { return m_entries[slot].row; }
+    /// Assigns and marks the column only where the value really differs.
+    template <class Field, class Value>
+    bool set(Slot slot, Field Row::*field, Value &&value, Columns columns)
+    {
+        if (m_entries[slot].row.*field == value)
+            return false;
+        edit(slot, columns).*field = std::forward<Value>(value);
+        return true;
+    }
+    /// The same row under another key (chan_sip before 13 changes a channel's Uniqueid never, but
+    /// its name; the key is whatever the owner of the table chose).
+    void rekey(Slot slot, const QString &key)
+    {
+        m_slots.remove(m_entries[slot].key);
+        m_entries[slot].key = key;
+        m_slots.insert(key, slot);
+    }
+    void remove(Slot slot)
+    {
+        Entry &entry = m_entries[slot];
+        if (!entry.alive)
+            return;
+        entry.alive = false;
+        m_slots.remove(entry.key);
+        m_removed.push_back(slot);
+    }
+
+    /// Calls \a listener at every commit that changed something, until \a context is gone.
+    void listen(QObject *context, Listener listener) const
+    {
+        m_listeners.push_back({context, std::move(listener)});
+        QObject::connect(context, &QObject::destroyed, context, [this, context] {
+            std::erase_if(m_listeners, [context](const auto &l) { return l.first == context; });
+        });
+    }
+
+    /// Tells the listeners what changed since the last commit. True where something did.
+    bool commit()
+    {
+        if (m_added.empty() && m_changed.empty() && m_removed.empty())
+            return false;
+        Delta delta;
+        for (const Slot slot : std::exchange(m_added, {})) {
+            if (m_entries[slot].alive)
+                delta.added.push_back(slot);
+        }
+        const std::vector<Slot> removed = std::exchange(m_removed, {});
+        for (const Slot slot : removed) {
+            if (!m_entries[slot].born)
+                delta.removed.push_back(slot);
+        }
+        for (const Slot slot : std::exchange(m_changed, {})) {
+            Entry &entry = m_entries[slot];
+            if (entry.alive && !entry.born)
+                delta.changed.push_back({slot, entry.dirty});
+            entry.dirty = 0;
+        }
+        for (const Slot slot : delta.added)
+            m_entries[slot].born = false;
+        if (!delta.isEmpty()) {
+            const auto listeners = m_listeners;
+            for (const auto &listener : listeners)
+                listener.second(delta);
+        }
+        for (const Slot slot : removed) {
+            m_entries[slot] = Entry{};
+            m_free.push_back(slot);
+        }
+        return !delta.isEmpty();
+    }
+
+private:
+    struct Entry
+    {
+        Row row = {};
+        QString key = {};
+        quint64 birth = 0;
+        Columns dirty = 0;
+        bool alive = false;
+        bool born = false; ///< since the last commit
+    };
+
+    std::vector<Entry> m_entries;
+    std::vector<Slot> m_free;
+    QHash<QString, Slot> m_slots;
+    std::vector<Slot> m_added;
+    std::vector<Slot> m_changed;
+    std::vector<Slot> m_removed;
+    mutable std::vector<std::pair<QObject *, Listener>> m_listeners;
+    quint64 m_births = 0;
+};
+
+} // namespace pbx
