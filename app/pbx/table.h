@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -18,7 +19,8 @@ namespace pbx {
 /// Milliseconds on the clock of the State a row belongs to (monotonic; see State::now()).
 using Instant = qint64;
 
-/// A row's place for as long as it lives: a small number that does not move when others come and go.
+/// A row's place for as long as it lives: a small number that does not move when others come and
+/// go.
 using Slot = quint32;
 inline constexpr Slot NoSlot = ~Slot(0);
 
@@ -57,6 +59,9 @@ class Table
 public:
     using Listener = std::function<void(const Delta &)>;
 
+    Table() = default;
+    Q_DISABLE_COPY_MOVE(Table)
+
     [[nodiscard]] Slot find(const QString &key) const { return m_slots.value(key, NoSlot); }
     [[nodiscard]] bool contains(const QString &key) const { return m_slots.contains(key); }
     [[nodiscard]] const Row *get(const QString &key) const
@@ -74,8 +79,9 @@ public:
     [[nodiscard]] qsizetype size() const noexcept { return m_slots.size(); }
     [[nodiscard]] bool isEmpty() const noexcept { return m_slots.isEmpty(); }
 
-    /// The living slots in the order of birth. Walks the whole table.
-    [[nodiscard]] std::vector<Slot> slots() const
+    /// The living slots in the order of birth. Walks the whole table. (Not called slots(): Qt makes
+    /// that word a macro.)
+    [[nodiscard]] std::vector<Slot> byBirth() const
     {
         std::vector<Slot> all;
         all.reserve(static_cast<std::size_t>(m_slots.size()));
@@ -83,9 +89,8 @@ public:
             if (m_entries[slot].alive)
                 all.push_back(slot);
         }
-        std::sort(all.begin(), all.end(), [this](Slot a, Slot b) {
-            return m_entries[a].birth < m_entries[b].birth;
-        });
+        std::sort(all.begin(), all.end(),
+                  [this](Slot a, Slot b) { return m_entries[a].birth < m_entries[b].birth; });
         return all;
     }
 
@@ -152,10 +157,14 @@ public:
     /// Calls \a listener at every commit that changed something, until \a context is gone.
     void listen(QObject *context, Listener listener) const
     {
-        m_listeners.push_back({context, std::move(listener)});
-        QObject::connect(context, &QObject::destroyed, context, [this, context] {
-            std::erase_if(m_listeners, [context](const auto &l) { return l.first == context; });
-        });
+        m_listeners->push_back({context, std::move(listener)});
+        // Either may die first: the table's list outlives neither by more than this weak pointer.
+        QObject::connect(
+            context, &QObject::destroyed, context,
+            [context, listeners = std::weak_ptr(m_listeners)] {
+                if (const auto list = listeners.lock())
+                    std::erase_if(*list, [context](const auto &l) { return l.first == context; });
+            });
     }
 
     /// Tells the listeners what changed since the last commit. True where something did.
@@ -182,7 +191,7 @@ public:
         for (const Slot slot : delta.added)
             m_entries[slot].born = false;
         if (!delta.isEmpty()) {
-            const auto listeners = m_listeners;
+            const Listeners listeners = *m_listeners;
             for (const auto &listener : listeners)
                 listener.second(delta);
         }
@@ -194,6 +203,7 @@ public:
     }
 
 private:
+    using Listeners = std::vector<std::pair<QObject *, Listener>>;
     struct Entry
     {
         Row row = {};
@@ -210,7 +220,7 @@ private:
     std::vector<Slot> m_added;
     std::vector<Slot> m_changed;
     std::vector<Slot> m_removed;
-    mutable std::vector<std::pair<QObject *, Listener>> m_listeners;
+    std::shared_ptr<Listeners> m_listeners = std::make_shared<Listeners>();
     quint64 m_births = 0;
 };
 
