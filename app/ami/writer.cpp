@@ -57,7 +57,7 @@ Result<QByteArray> Writer::finish() const
 {
     if (refused())
         return Error{Error::Kind::Invalid, m_refusal};
-    return m_bytes + "\r\n";
+    return QByteArray(m_bytes + "\r\n");
 }
 
 } // namespace ami

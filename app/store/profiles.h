@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace store {
+
+/// What is kept of a way to a PBX. The secret is not among it: see Secrets.
+struct Profile
+{
+    QString name; ///< unique, never empty
+    QString host;
+    quint16 port = 5038;
+    bool tls = false;
+    QString user;
+    QString myExtension;
+    QString context;
+    QString fingerprint; ///< SHA-256 of a certificate the user chose to trust, lower-case hex, or ""
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// The saved profiles, in the order of their names. Every change is on disk when the call returns
+/// to the event loop (QSettings writes its file as a whole, so a crash never leaves half of it).
+class Profiles
+{
+public:
+    explicit Profiles(QSettings &settings) : m_settings(settings) {}
+
+    [[nodiscard]] QStringList names() const;
+    /// The profile of that name, or nothing where it is missing or names no host.
+    [[nodiscard]] std::optional<Profile> find(const QString &name) const;
+    /// Adds it, or replaces the one of the same name.
+    void save(const Profile &profile);
+    void remove(const QString &name);
+
+    /// The name used last, to be opened at the next start; "" at the first.
+    [[nodiscard]] QString last() const;
+    void setLast(const QString &name);
+
+private:
+    [[nodiscard]] QString groupOf(const QString &name) const;
+
+    QSettings &m_settings;
+};
+
+} // namespace store
