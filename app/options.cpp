@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxPeople = 10'000;
+
+/// `ami://user@host:port` or `amis://…`.
+std::optional<pbx::Profile> profileFromUrl(const QString &text, QString &error)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool tls = url.scheme() == "amis"_L1;
+    if (!url.isValid() || (!tls && url.scheme() != "ami"_L1) || url.host().isEmpty()
+        || url.userName().isEmpty()) {
+        error = u"--pbx wants ami://user@host:port or amis://user@host:port"_s;
+        return std::nullopt;
+    }
+    if (!url.password().isEmpty()) {
+        error = u"a secret never stands on the command line: set CORDBOARD_SECRET or use --secret-file"_s;
+        return std::nullopt;
+    }
+    pbx::Profile profile;
+    profile.host = url.host();
+    profile.port = static_cast<quint16>(url.port(tls ? 5039 : 5038));
+    profile.tls = tls;
+    profile.user = url.userName(QUrl::FullyDecoded);
+    profile.name = profile.host;
+    return profile;
+}
+
+/// The first line of the file; nothing where it cannot be read.
+std::optional<QString> secretFromFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+struct Definition
+{
+    QLatin1StringView name;
+    QLatin1StringView value; ///< what the value is called in the help, or "" for a switch
+    const char *help;
+};
+
+constexpr Definition Definitions[] = {
+    {"demo"_L1, {}, "Use the built-in PBX; --demo=PEOPLE sets how many people it has (40)."},
+    {"demo-legacy"_L1, {}, "Use the built-in PBX and let it speak AMI 1.0."},
+    {"pbx"_L1, "url"_L1, "Use the PBX ami://user@host:port, or amis:// for TLS."},
+    {"secret-file"_L1, "file"_L1, "Read the secret for --pbx from this file (else CORDBOARD_SECRET)."},
+    {"profile"_L1, "name"_L1, "Use a saved connection."},
+    {"my-extension"_L1, "extension"_L1, "The operator's own extension, for this run."},
+    {"context"_L1, "context"_L1, "The dialplan context to dial from, for this run."},
+    {"record"_L1, "file"_L1, "Write the bytes received from the PBX to this file."},
+    {"replay"_L1, "file"_L1, "Take a recording as if it came from a PBX; no network."},
+    {"state-json"_L1, "file"_L1, "Write the state as JSON when the program ends; - for standard output."},
+    {"exit-after"_L1, "seconds"_L1, "End after so many seconds."},
+    {"exit-after-replay"_L1, {}, "End when the recording has been replayed."},
+    {"screenshot"_L1, "file"_L1, "Save a picture of the main window, just before the end."},
+    {"size"_L1, "WxH"_L1, "The main window's size: 1440x900."},
+    {"theme"_L1, "theme"_L1, "light or dark."},
+    {"headless"_L1, {}, "No window at all."},
+    {"version"_L1, {}, "Print the version."},
+    {"help"_L1, {}, "Print this help."},
+};
+
+void setUp(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"A desktop switchboard for the Asterisk PBX.\n\n"
+        "Exit status: 0 good, 2 bad usage, 3 never live, 4 login refused."_s);
+    for (const Definition &d : Definitions) {
+        QStringList names{d.name};
+        if (d.name == "help"_L1)
+            names.prepend(u"h"_s);
+        if (d.name == "version"_L1)
+            names.prepend(u"v"_s);
+        parser.addOption(QCommandLineOption(names, QString::fromLatin1(d.help), d.value));
+    }
+    QCommandLineOption people(u"demo-people"_s, {}, u"people"_s);
+    people.setFlags(QCommandLineOption::HiddenFromHelp); // how parse() hands over --demo=people
+    parser.addOption(people);
+    parser.addPositionalArgument(u"number"_s, u"A number to dial, or a tel: or sip: link."_s,
+                                 u"[tel:…|sip:…|NUMBER]"_s);
+}
+
+} // namespace
+
+std::optional<QString> dialable(const QString &text)
+{
+    QString number = text.trimmed();
+    const bool tel = number.startsWith("tel:"_L1, Qt::CaseInsensitive);
+    const bool sip = number.startsWith("sip:"_L1, Qt::CaseInsensitive)
+        || number.startsWith("sips:"_L1, Qt::CaseInsensitive);
+    if (tel || sip) {
+        number = number.mid(number.indexOf(u':') + 1);
+        number = QUrl::fromPercentEncoding(number.toUtf8());
+        while (number.startsWith(u'/'))
+            number.remove(0, 1);
+        number = number.section(u';', 0, 0).section(u'?', 0, 0);
+        if (sip)
+            number = number.section(u'@', 0, 0);
+    }
+    static constexpr QStringView Separators = u" -.()/\u00a0\u2010\u2011\u2013";
+    const bool spelled = std::any_of(number.cbegin(), number.cend(), [](QChar c) { return c.isLetter(); });
+    if (!spelled)
+        number.removeIf([](QChar c) { return Separators.contains(c); });
+    const bool fit = std::all_of(number.cbegin(), number.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || u"+*#_-."_s.contains(c);
+    });
+    if (number.isEmpty() || number.size() > 80 || !fit)
+        return std::nullopt;
+    return number;
+}
+
+Options Options::parse(QStringList arguments)
+{
+    Options o;
+    const auto wrong = [&o](const QString &error) {
+        o.mode = Mode::Wrong;
+        o.error = error;
+        return o;
+    };
+    for (QString &argument : arguments) {
+        if (argument.startsWith("--demo="_L1))
+            argument = u"--demo-people="_s + argument.mid(7);
+    }
+    QCommandLineParser parser;
+    setUp(parser);
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        o.mode = Mode::Help;
+        return o;
+    }
+    if (parser.isSet(u"version"_s)) {
+        o.mode = Mode::Version;
+        return o;
+    }
+    const auto value = [&parser](QLatin1StringView name) { return parser.value(name); };
+
+    o.demoLegacy = parser.isSet(u"demo-legacy"_s);
+    if (parser.isSet(u"demo"_s) || o.demoLegacy)
+        o.demoPeople = 40;
+    if (parser.isSet(u"demo-people"_s)) {
+        bool ok = false;
+        const int people = value("demo-people"_L1).toInt(&ok);
+        if (!ok || people < 1 || people > MaxPeople)
+            return wrong(u"--demo=PEOPLE wants a number from 1 to %1"_s.arg(MaxPeople));
+        o.demoPeople = people;
+    }
+    o.profile = value("profile"_L1);
+    o.myExtension = value("my-extension"_L1);
+    o.context = value("context"_L1);
+    o.record = value("record"_L1);
+    o.replay = value("replay"_L1);
+    o.stateJson = value("state-json"_L1);
+    o.screenshot = value("screenshot"_L1);
+    o.exitAfterReplay = parser.isSet(u"exit-after-replay"_s);
+    o.headless = parser.isSet(u"headless"_s);
+
+    if (parser.isSet(u"pbx"_s)) {
+        QString error;
+        o.pbx = profileFromUrl(value("pbx"_L1), error);
+        if (!o.pbx)
+            return wrong(error);
+        o.pbx->secret = qEnvironmentVariable("CORDBOARD_SECRET");
+        if (parser.isSet(u"secret-file"_s)) {
+            const auto secret = secretFromFile(value("secret-file"_L1));
+            if (!secret)
+                return wrong(u"--secret-file %1 cannot be read"_s.arg(value("secret-file"_L1)));
+            o.pbx->secret = *secret;
+        }
+    } else if (parser.isSet(u"secret-file"_s)) {
+        return wrong(u"--secret-file goes with --pbx"_s);
+    }
+    const int sources = int(o.demoPeople.has_value()) + int(o.pbx.has_value())
+        + int(!o.profile.isEmpty()) + int(!o.replay.isEmpty());
+    if (sources > 1)
+        return wrong(u"only one of --demo, --pbx, --profile and --replay can be the PBX"_s);
+    if (o.headless && sources == 0)
+        return wrong(u"--headless needs --demo, --pbx, --profile or --replay"_s);
+    if (o.exitAfterReplay && o.replay.isEmpty())
+        return wrong(u"--exit-after-replay goes with --replay"_s);
+    if (!o.record.isEmpty() && !o.replay.isEmpty())
+        return wrong(u"a replay has nothing to record: leave --record or --replay out"_s);
+    if (o.headless && !o.screenshot.isEmpty())
+        return wrong(u"--headless has no window for --screenshot: leave one of them out"_s);
+
+    if (parser.isSet(u"exit-after"_s)) {
+        bool ok = false;
+        const double seconds = value("exit-after"_L1).toDouble(&ok);
+        if (!ok || !(seconds >= 0) || seconds > 1e6)
+            return wrong(u"--exit-after wants seconds"_s);
+        o.exitAfter = seconds;
+    }
+    if (parser.isSet(u"size"_s)) {
+        const QStringList parts = value("size"_L1).toLower().split(u'x');
+        const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+        if (size.width() < 320 || size.height() < 240 || size.width() > 16'000 || size.height() > 16'000)
+            return wrong(u"--size wants WIDTHxHEIGHT, at least 320x240"_s);
+        o.size = size;
+    }
+    const QString theme = value("theme"_L1);
+    if (theme == "light"_L1)
+        o.theme = Theme::Light;
+    else if (theme == "dark"_L1)
+        o.theme = Theme::Dark;
+    else if (!theme.isEmpty())
+        return wrong(u"--theme is light or dark"_s);
+
+    const QStringList rest = parser.positionalArguments();
+    if (rest.size() > 1)
+        return wrong(u"one number at a time: %1"_s.arg(rest.join(u' ')));
+    if (rest.size() == 1) {
+        const auto number = dialable(rest.first());
+        if (!number)
+            return wrong(u"this is no number that can be dialled: %1"_s.arg(rest.first()));
+        o.dial = *number;
+        o.dialFromUrl = rest.first().contains(u':');
+    }
+    return o;
+}
+
+QString Options::helpText()
+{
+    QCommandLineParser parser;
+    setUp(parser);
+    return parser.helpText();
+}

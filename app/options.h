@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pbx/pbx.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The command line: the program's face towards scripts and bug reports. Stable.
+struct Options
+{
+    enum class Mode { Run, Help, Version, Wrong };
+    enum class Theme { System, Light, Dark };
+
+    Mode mode = Mode::Run;
+    QString error; ///< what is wrong and what to do, where mode is Wrong
+
+    QString dial;         ///< a number to dial, made fit from `tel:…`, `sip:…` or as typed
+    bool dialFromUrl = false; ///< it came from a link: a person confirms it first
+    std::optional<int> demoPeople; ///< the built-in PBX, with so many people
+    bool demoLegacy = false;       ///< … speaking AMI 1.0
+    std::optional<pbx::Profile> pbx; ///< `--pbx`; its secret from the environment or a file
+    QString profile;     ///< `--profile`
+    QString myExtension; ///< for this run
+    QString context;     ///< for this run
+    QString record, replay, stateJson, screenshot; ///< file names; stateJson may be `-`
+    std::optional<double> exitAfter; ///< seconds
+    bool exitAfterReplay = false;
+    QSize size;
+    Theme theme = Theme::System;
+    bool headless = false;
+
+    /// Reads the arguments, the program's own name first. Never exits, never prints.
+    [[nodiscard]] static Options parse(QStringList arguments);
+    [[nodiscard]] static QString helpText();
+};
+
+/// The digits to dial from `tel:+49-30-5550`, `sip:201@pbx` or what was typed; nothing where it
+/// holds what no dialplan takes (a link is the work of strangers).
+[[nodiscard]] std::optional<QString> dialable(const QString &text);

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Cordboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by app/run and tests/run: `need build`, `need window`, `need asterisk` see to it that the
+# system's packages for that purpose are there, and ask for root only where one is missing.
+
+# The packages of a purpose ($2) in the words of a package manager ($1).
+packages_for() {
+    case "$1:$2" in
+    apt:build) echo g++ cmake ninja-build qt6-base-dev libqt6svg6-dev qt6-tools-dev \
+        qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev qtkeychain-qt6-dev xz-utils \
+        fonts-dejavu-core fonts-inter ;;
+    apt:window) echo xvfb openbox xdotool ;;
+    apt:asterisk) echo debootstrap baresip-core openssl util-linux python3 iproute2 ;;
+    apt:sanitize) echo libasan8 libubsan1 ;;
+    dnf:build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
+        qtkeychain-qt6-devel xz ;;
+    dnf:window) echo xorg-x11-server-Xvfb openbox xdotool ;;
+    dnf:asterisk) echo debootstrap baresip openssl python3 iproute ;;
+    dnf:sanitize) echo libasan libubsan ;;
+    pacman:build) echo gcc cmake ninja qt6-base qt6-svg qt6-tools qtkeychain-qt6 xz ;;
+    pacman:window) echo xorg-server-xvfb openbox xdotool ;;
+    pacman:asterisk) echo debootstrap baresip openssl python iproute2 ;;
+    brew:build) echo cmake ninja qt qtkeychain xz ;;
+    esac
+}
+
+package_manager() {
+    local tool
+    for tool in apt-get dnf pacman brew; do
+        if command -v "$tool" >/dev/null 2>&1; then
+            echo "${tool%-get}"
+            return
+        fi
+    done
+    echo unknown
+}
+
+# Which of the packages are not installed.
+missing_packages() {
+    local manager=$1 package
+    shift
+    for package in "$@"; do
+        case $manager in
+        apt) dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed ;;
+        dnf) rpm -q --quiet "$package" ;;
+        pacman) pacman -Q "$package" >/dev/null 2>&1 ;;
+        brew) brew list "$package" >/dev/null 2>&1 ;;
+        esac || echo "$package"
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        sudo "$@"
+    else
+        echo "This needs root, and there is no sudo. As root, run: $*" >&2
+        return 1
+    fi
+}
+
+need() {
+    local purpose=$1 manager missing
+    manager=$(package_manager)
+    if [ "$manager" = unknown ]; then
+        echo "I do not know this system's package manager. Please install, under its own names," >&2
+        echo "what Debian 12 calls: $(packages_for apt "$purpose")" >&2
+        echo "If they are there already, all is well and this goes on." >&2
+        return 0
+    fi
+    # shellcheck disable=SC2046  # one word a package
+    missing=$(missing_packages "$manager" $(packages_for "$manager" "$purpose"))
+    [ -n "$missing" ] || return 0
+    echo "Installing: $(echo $missing)"
+    # shellcheck disable=SC2086
+    case $manager in
+    apt)
+        # The lists of a fresh machine are empty, and old ones name packages that are gone.
+        as_root apt-get update -qq \
+            && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null
+        ;;
+    dnf) as_root dnf install -y -q $missing ;;
+    pacman) as_root pacman -S --needed --noconfirm --quiet $missing ;;
+    brew) brew install --quiet $missing ;;
+    esac
+}
