@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paint.h"
+
+#include "ui/tabular.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <cmath>
+
+namespace ui {
+
+QRectF mirrored(const QRectF &rect, const QRectF &outer, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return rect;
+    return rect.translated(outer.left() + outer.right() - rect.left() - rect.right(), 0);
+}
+
+qreal stepOf(const QFont &font)
+{
+    return QFontMetricsF(font).height() / 4;
+}
+
+void paintSymbol(QPainter &painter, const QRectF &box, Tone tone, const QColor &colour)
+{
+    const qreal size = qMin(box.width(), box.height());
+    const QPointF c = box.center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (tone) {
+    case Tone::Free:
+        painter.drawEllipse(c, size * 0.44, size * 0.44);
+        break;
+    case Tone::Ringing: {
+        const qreal half = size * 0.5;
+        painter.drawPolygon(QPolygonF{{c.x(), c.y() - half * 0.9},
+                                      {c.x() + half, c.y() + half * 0.82},
+                                      {c.x() - half, c.y() + half * 0.82}});
+        break;
+    }
+    case Tone::OnCall: {
+        const qreal half = size * 0.54;
+        painter.drawPolygon(QPolygonF{{c.x(), c.y() - half},
+                                      {c.x() + half, c.y()},
+                                      {c.x(), c.y() + half},
+                                      {c.x() - half, c.y()}});
+        break;
+    }
+    case Tone::OnHold:
+        painter.drawRect(QRectF(c.x() - size * 0.4, c.y() - size * 0.46, size * 0.28, size * 0.92));
+        painter.drawRect(QRectF(c.x() + size * 0.12, c.y() - size * 0.46, size * 0.28, size * 0.92));
+        break;
+    case Tone::Offline: {
+        const qreal width = qMax(1.0, size * 0.13);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, width));
+        painter.drawEllipse(c, size * 0.44 - width / 2, size * 0.44 - width / 2);
+        break;
+    }
+    }
+    painter.restore();
+}
+
+void paintCard(QPainter &painter, const QRectF &rect, const Card &card,
+               Qt::LayoutDirection direction)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, card.radius, card.radius);
+    painter.fillPath(shape, card.fill);
+    if (card.border.isValid()) {
+        // Half a pixel inside: the line then covers whole pixels.
+        painter.setPen(QPen(card.border, 1));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), card.radius, card.radius);
+    }
+    if (card.edge.isValid()) {
+        // The bar keeps the outer corners and is hollowed by the card's own curve, as a thick
+        // border would be.
+        const qreal shift = direction == Qt::LeftToRight ? card.edgeWidth : -card.edgeWidth;
+        QPainterPath inner;
+        inner.addRoundedRect(rect.translated(shift, 0), card.radius, card.radius);
+        QPainterPath far;
+        far.addRect(direction == Qt::LeftToRight
+                        ? rect.adjusted(rect.width() / 2, 0, 0, 0)
+                        : rect.adjusted(0, 0, -rect.width() / 2, 0));
+        painter.fillPath(shape.subtracted(inner).subtracted(far), card.edge);
+    }
+    painter.restore();
+}
+
+void paintRing(QPainter &painter, const QRectF &rect, const QColor &colour, qreal radius,
+               qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width));
+    const qreal half = width / 2;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
+Line::Line(QPainter &painter, const QRectF &rect, Qt::LayoutDirection direction)
+    : m_painter(painter)
+    , m_rect(rect)
+    , m_direction(direction)
+    , m_left(rect.left())
+    , m_right(rect.right())
+{
+}
+
+QRectF Line::place(qreal left, qreal width) const
+{
+    return mirrored(QRectF(left, m_rect.top(), width, m_rect.height()), m_rect, m_direction);
+}
+
+void Line::leading(const QString &text, const QFont &font, const QColor &colour)
+{
+    const QFontMetricsF metrics(font);
+    const qreal width = qMin(std::ceil(metrics.horizontalAdvance(text)), room());
+    if (width <= 0)
+        return;
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    m_painter.drawText(place(m_left, width),
+                       static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft)
+                                        | Qt::AlignVCenter)
+                           | Qt::TextSingleLine,
+                       metrics.elidedText(text, Qt::ElideRight, width));
+    m_left += width;
+}
+
+void Line::trailing(const QString &text, const QFont &font, const QColor &colour)
+{
+    const QFontMetricsF metrics(font);
+    const qreal width = qMin(std::ceil(metrics.horizontalAdvance(text)), room());
+    if (width <= 0)
+        return;
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    m_painter.drawText(place(m_right - width, width),
+                       static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignRight)
+                                        | Qt::AlignVCenter)
+                           | Qt::TextSingleLine,
+                       metrics.elidedText(text, Qt::ElideRight, width));
+    m_right -= width;
+}
+
+void Line::trailingTime(const QString &text, const QFont &font, const QColor &colour)
+{
+    const qreal width = qMin(std::ceil(tabularWidth(QFontMetricsF(font), text)), room());
+    if (width <= 0)
+        return;
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    drawTabular(m_painter, place(m_right - width, width),
+                QStyle::visualAlignment(m_direction, Qt::AlignRight) | Qt::AlignVCenter, text);
+    m_right -= width;
+}
+
+void Line::symbol(Tone tone, const QFont &font, const QColor &colour)
+{
+    const QFontMetricsF metrics(font);
+    const qreal size = std::round(metrics.capHeight());
+    if (size > room())
+        return;
+    QRectF box = place(m_left, size);
+    // In the middle of the capitals beside it, not of the line.
+    const qreal baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    box.moveCenter({box.center().x(), baseline - metrics.capHeight() / 2});
+    box.setTop(box.center().y() - size / 2);
+    box.setHeight(size);
+    paintSymbol(m_painter, box, tone, colour);
+    m_left += size;
+}
+
+} // namespace ui
