@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace models {
+
+/// Lower case without accents: `Élodie Strauß` → `elodie strauss`.
+[[nodiscard]] QString folded(QStringView text);
+/// <0, 0, >0; runs of digits count as numbers (`9` before `10`), case and accents do not.
+[[nodiscard]] int compareNatural(QStringView a, QStringView b);
+/// Whether this could be dialled: digits, `+ * #`, with blanks, dots, dashes, slashes, brackets.
+[[nodiscard]] bool looksDialable(QStringView text);
+/// What of it would be dialled: digits, `*`, `#` and a leading `+`.
+[[nodiscard]] QString dialable(QStringView text);
+
+/// Finds people by what somebody types: start of a name, initials, starts of words in any order,
+/// numbers.
+class Matcher
+{
+public:
+    enum Score {
+        NoMatch = 0,
+        Contains = 100,
+        WordPrefixes = 200,
+        Initials = 300,
+        NamePrefix = 400,
+        NumberPrefix = 500,
+        ExactName = 550,
+        ExactNumber = 600,
+    };
+
+    Matcher() = default;
+    explicit Matcher(const QString &query);
+
+    /// Nothing was typed: everything matches (Contains).
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    [[nodiscard]] Score score(const QString &name, const QString &number) const;
+
+private:
+    QString m_text;      ///< folded, blanks simplified
+    QString m_number;    ///< dialable form where the query could be a number, else ""
+    QStringList m_words; ///< of m_text
+};
+
+} // namespace models

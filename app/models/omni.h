@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "people.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+#include <QTimer>
+
+#include <vector>
+
+namespace models {
+
+enum class Suggestion {
+    Person,     ///< an extension
+    Dial,       ///< the text as it stands, as a number
+    Parking,    ///< a space with a call in it
+    Conference, ///< a room in use
+    Queue
+};
+
+/// What could be meant by the text in the omnibox, the best first, a dozen at most.
+///
+/// KindRole, NameRole (the title: name, queue, room, or the number to be dialled), SubtitleRole
+/// (number; who is parked; how many are in there), PresenceRole of a person, TargetRole: the
+/// extension to dial or to transfer to, "" where none is known (a queue with a name), ChannelRole
+/// of a parked call. Id: kind and key. DisplayRole: the title.
+class OmniModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostRows = 12;
+
+    /// \a people must stay active: it is asked for names at every key.
+    OmniModel(const pbx::State &state, const PeopleModel &people, QObject *parent = nullptr);
+
+    /// Without text there are no suggestions.
+    void setText(const QString &text);
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    /// Extensions, last used first; they come first among equals.
+    void setRecent(const QStringList &extensions);
+    [[nodiscard]] const QStringList &recent() const { return m_recent; }
+    void noteUsed(const QString &extension);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Entry
+    {
+        Suggestion kind = Suggestion::Dial;
+        QString id, title, subtitle, target, channel;
+        int score = 0;
+        pbx::Slot person = pbx::NoSlot;
+    };
+    [[nodiscard]] std::vector<Entry> found() const;
+    void refresh();
+
+    const pbx::State &m_state;
+    const PeopleModel &m_people;
+    QString m_text;
+    QStringList m_recent;
+    std::vector<Entry> m_entries;
+    QTimer m_later; ///< a commit's changes are looked at a moment later, together
+};
+
+} // namespace models

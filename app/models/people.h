@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "livetable.h"
+#include "pbx/state.h"
+#include "presence.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace models {
+
+enum class PeopleColumn { Name, Number, State, With, Since, Count };
+
+/// The people of the board: extensions whose lamp is a phone's. Where the server shows no hints
+/// (ListHints and its like came with 1.6; AMI 1.0 has none), its peers are the people, and their
+/// calls are looked up among the channels.
+///
+/// Id: `101@internal`, or the peer's name. State has no text: PresenceRole. With: the other
+/// party's name or number. ChannelRole: the Uniqueid of this person's own leg, or "".
+class PeopleModel final : public LiveTable
+{
+    Q_OBJECT
+
+public:
+    struct Counts
+    {
+        int everyone = 0;
+        int free = 0;
+        int favourites = 0;
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+
+    explicit PeopleModel(const pbx::State &state, QObject *parent = nullptr);
+
+    /// Extension numbers, as in NumberRole.
+    void setFavourites(const QSet<QString> &extensions);
+    [[nodiscard]] const QSet<QString> &favourites() const { return m_favourites; }
+
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+
+    /// What is shown of one row, without the way over QVariant.
+    struct Person
+    {
+        QString id, name, number, context, channel, otherName, otherNumber;
+        Presence presence = Presence::Offline;
+        pbx::ExtensionStatus status = pbx::ExtensionStatus::NotFound;
+        pbx::Instant since = 0; ///< of the call, else of the state
+        bool incoming = false;
+    };
+    [[nodiscard]] Person person(int row) const;
+    [[nodiscard]] QString nameAt(int row) const;
+    [[nodiscard]] QString numberAt(int row) const;
+    /// The first row with that number, or -1.
+    [[nodiscard]] int rowOfNumber(const QString &number) const;
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] pbx::Columns volatileColumns() const override;
+
+signals:
+    /// At most once a commit, and only where a number changed.
+    void countsChanged();
+
+protected:
+    [[nodiscard]] QVariant value(pbx::Slot slot, int column, int role) const override;
+    std::vector<pbx::Slot> follow(QObject *context) override;
+
+private:
+    const pbx::State &m_state;
+    QSet<QString> m_favourites;
+    Counts m_counts;
+};
+
+} // namespace models

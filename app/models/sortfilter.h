@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "matcher.h"
+#include "pbx/table.h"
+
+#include <QSortFilterProxyModel>
+#include <QTimer>
+
+namespace models {
+
+/// Sorts by SortRole, with equals in the order of their Id, and filters by text, presence and
+/// favourites. A view sorted by a column that changes all the time is not moved at each change
+/// but twice a second.
+class SortFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit SortFilter(QObject *parent = nullptr);
+
+    void setSourceModel(QAbstractItemModel *model) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// By default those that the LiveTable itself names.
+    void setVolatileColumns(pbx::Columns columns);
+
+    /// Looked for in NameRole and NumberRole by Matcher; without these roles, in every column.
+    void setText(const QString &text);
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Only those with Presence::Free.
+    void setFreeOnly(bool on);
+    [[nodiscard]] bool freeOnly() const { return m_freeOnly; }
+    void setFavouritesOnly(bool on);
+    [[nodiscard]] bool favouritesOnly() const { return m_favouritesOnly; }
+    /// Only rows whose \a role is \a value (`QueueRole` "support"); an invalid value takes all.
+    void setRoleFilter(int role, const QVariant &value);
+
+    static constexpr int TickMs = 500;
+
+public slots:
+    /// Sorts and filters now what was put off; the tick does it, and does nothing without need.
+    void catchUp();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &a, const QModelIndex &b) const override;
+
+private:
+    [[nodiscard]] bool isVolatile(int column) const;
+    void chooseWay();
+    void noteChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+
+    QString m_text;
+    Matcher m_matcher;
+    bool m_freeOnly = false;
+    bool m_favouritesOnly = false;
+    int m_role = -1;
+    QVariant m_roleValue;
+    pbx::Columns m_volatile = 0;
+    bool m_pending = false;
+    QTimer m_tick;
+};
+
+} // namespace models

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QByteArray>
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+#include <vector>
+
+namespace pbx {
+class Pbx;
+}
+
+namespace models {
+
+enum class WireColumn { Time, Direction, Name, Summary, Count };
+
+/// The last blocks that went over the wire, oldest first. Name: the event, action or answer.
+/// Direction has no text (SentRole). BlockRole: all of it. Nothing is taken while inactive.
+class WireModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostBlocks = 5'000;
+    static constexpr qsizetype MostBytes = 8 * 1024 * 1024;
+
+    explicit WireModel(QObject *parent = nullptr);
+
+    /// Follows this PBX; nullptr for none. The PBX may go before the model does.
+    void setSource(pbx::Pbx *pbx);
+    /// Begins inactive: a wire log that nobody reads costs nothing.
+    void setActive(bool active);
+    [[nodiscard]] bool isActive() const { return m_active; }
+    void clear();
+
+    /// Takes one block; it is shown with the others of the same tenth of a second.
+    void add(bool sent, const QByteArray &block);
+    /// Shows what was taken. For tests; the timer does it.
+    void flush();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value,
+                       int role = Qt::EditRole) override;
+
+private:
+    struct Block
+    {
+        qint64 time = 0;
+        bool sent = false;
+        QByteArray bytes;
+    };
+    void follow();
+
+    QPointer<pbx::Pbx> m_pbx;
+    QMetaObject::Connection m_connection;
+    bool m_active = false;
+    std::deque<Block> m_blocks;
+    std::vector<Block> m_pending;
+    qsizetype m_bytes = 0;        ///< of m_blocks
+    qsizetype m_pendingBytes = 0; ///< of m_pending
+    QHash<std::pair<int, int>, QVariant> m_headers;
+    QTimer m_timer;
+};
+
+} // namespace models
