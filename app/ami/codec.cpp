@@ -14,7 +14,9 @@ constexpr QByteArrayView EndMarker = "--END COMMAND--";
 
 } // namespace
 
-Codec::Codec(Limits limits) : m_limits(limits) {}
+Codec::Codec(Limits limits)
+    : m_limits(limits)
+{}
 
 void Codec::reset()
 {
@@ -24,7 +26,8 @@ void Codec::reset()
 
 QByteArrayView Codec::view(Span span) const noexcept
 {
-    return span.begin < 0 ? QByteArrayView() : QByteArrayView(m_buffer.constData() + span.begin, span.size);
+    return span.begin < 0 ? QByteArrayView()
+                          : QByteArrayView(m_buffer.constData() + span.begin, span.size);
 }
 
 void Codec::fail(Failure failure)
@@ -79,7 +82,8 @@ bool Codec::takeLine(Span &line, bool &crlf)
 {
     const char *data = m_buffer.constData();
     const qsizetype left = m_buffer.size() - m_scan;
-    const void *found = left > 0 ? std::memchr(data + m_scan, '\n', static_cast<size_t>(left)) : nullptr;
+    const void *found =
+        left > 0 ? std::memchr(data + m_scan, '\n', static_cast<size_t>(left)) : nullptr;
     if (!found) {
         m_scan = m_buffer.size();
         if (m_scan - m_line > m_limits.line)
@@ -164,8 +168,8 @@ std::optional<Message> Codec::takeFollows()
             m_endMarker = -1; // it was part of the text
         }
         if (m_output < 0) {
-            const bool header = crlf == m_followsCrlf
-                && (text.startsWith("Privilege: ") || text.startsWith("ActionID: "));
+            const bool header = crlf == m_followsCrlf &&
+                                (text.startsWith("Privilege: ") || text.startsWith("ActionID: "));
             if (header) {
                 addHeader(line);
                 continue;
@@ -210,8 +214,8 @@ std::optional<Message> Codec::next()
         }
         m_inBlock = true;
         addHeader(line);
-        if (m_lines.size() == 1 && sameName(view(m_lines[0].name), "Response")
-            && sameName(view(m_lines[0].value), "Follows")) {
+        if (m_lines.size() == 1 && sameName(view(m_lines[0].name), "Response") &&
+            sameName(view(m_lines[0].value), "Follows")) {
             m_follows = true;
             m_followsCrlf = crlf;
         }

@@ -31,7 +31,9 @@ public:
 
     enum class Failure { None, LineTooLong, MessageTooLong, TooMuchPending };
 
-    Codec() : Codec(Limits()) {}
+    Codec()
+        : Codec(Limits())
+    {}
     explicit Codec(Limits limits);
 
     /// Takes more bytes. Ends the life of every message handed out before.
@@ -44,7 +46,10 @@ public:
     /// Bytes taken and not yet handed out as messages.
     [[nodiscard]] qsizetype pending() const noexcept { return m_buffer.size() - m_begin; }
     /// True where the bytes so far end in the middle of a message.
-    [[nodiscard]] bool isMidMessage() const noexcept { return m_inBlock || m_scan < m_buffer.size(); }
+    [[nodiscard]] bool isMidMessage() const noexcept
+    {
+        return m_inBlock || m_scan < m_buffer.size();
+    }
     /// Blocks that were cut off by a new banner, or that no header line began.
     [[nodiscard]] quint64 malformed() const noexcept { return m_malformed; }
 
@@ -73,15 +78,15 @@ private:
 
     Limits m_limits;
     QByteArray m_buffer;
-    qsizetype m_begin = 0;  ///< start of the block that is being read
-    qsizetype m_line = 0;   ///< start of the line that is being read
-    qsizetype m_scan = 0;   ///< no line end stands between m_line and here
-    qsizetype m_output = -1; ///< start of the raw text of `Response: Follows`, or -1
+    qsizetype m_begin = 0;      ///< start of the block that is being read
+    qsizetype m_line = 0;       ///< start of the line that is being read
+    qsizetype m_scan = 0;       ///< no line end stands between m_line and here
+    qsizetype m_output = -1;    ///< start of the raw text of `Response: Follows`, or -1
     qsizetype m_endMarker = -1; ///< start of a `--END COMMAND--` line whose empty line is awaited
     Failure m_failure = Failure::None;
     quint64 m_malformed = 0;
     bool m_inBlock = false;
-    bool m_follows = false; ///< in a `Response: Follows`: a few headers, then raw text
+    bool m_follows = false;    ///< in a `Response: Follows`: a few headers, then raw text
     bool m_followsCrlf = true; ///< its first line ended in CRLF, so its prolog's lines do too
     std::vector<Line> m_lines;
     std::vector<Field> m_fields;

@@ -41,7 +41,11 @@ public:
     Message() = default;
     Message(Kind kind, QByteArrayView name, std::span<const Field> fields, QByteArrayView raw,
             QByteArrayView output)
-        : m_kind(kind), m_name(name), m_fields(fields), m_raw(raw), m_output(output)
+        : m_kind(kind)
+        , m_name(name)
+        , m_fields(fields)
+        , m_raw(raw)
+        , m_output(output)
     {}
 
     [[nodiscard]] Kind kind() const noexcept { return m_kind; }

@@ -35,8 +35,12 @@ template <class T>
 class Result
 {
 public:
-    Result(T value) : m_value(std::move(value)) {}
-    Result(Error error) : m_value(std::move(error)) {}
+    Result(T value)
+        : m_value(std::move(value))
+    {}
+    Result(Error error)
+        : m_value(std::move(error))
+    {}
 
     [[nodiscard]] bool ok() const noexcept { return std::holds_alternative<T>(m_value); }
     explicit operator bool() const noexcept { return ok(); }

@@ -19,6 +19,21 @@ bool isUnsafe(QByteArrayView bytes)
 
 } // namespace
 
+AmiVersion AmiVersion::fromBanner(QByteArrayView banner)
+{
+    const qsizetype slash = banner.lastIndexOf('/');
+    const QByteArrayView digits = slash < 0 ? QByteArrayView() : banner.sliced(slash + 1).trimmed();
+    const qsizetype dot = digits.indexOf('.');
+    bool ok = false;
+    const int first = (dot < 0 ? digits : digits.first(dot)).toInt(&ok);
+    if (!ok || first < 1)
+        return {1, 0};
+    QByteArrayView rest = dot < 0 ? QByteArrayView() : digits.sliced(dot + 1);
+    if (const qsizetype next = rest.indexOf('.'); next >= 0)
+        rest = rest.first(next);
+    return {first, rest.toInt()};
+}
+
 Writer &Writer::field(QByteArrayView name, QByteArrayView value)
 {
     if (refused())

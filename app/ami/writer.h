@@ -9,7 +9,21 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <compare>
+
 namespace ami {
+
+/// What the banner says: `Asterisk Call Manager/2.10.6` is 2.10. Asterisk 1.0, 1.2 and 1.4 say
+/// 1.0, 1.6.2 and 1.8 say 1.1, 13 says 2.10, 16 says 5.0, 22 says 11.0.
+struct AmiVersion
+{
+    int first = 0;
+    int second = 0;
+
+    /// An unreadable one is 1.0: the careful choice.
+    [[nodiscard]] static AmiVersion fromBanner(QByteArrayView banner);
+    friend constexpr auto operator<=>(const AmiVersion &, const AmiVersion &) = default;
+};
 
 /// Builds one block: an action, or (for the demo PBX) an event or an answer.
 ///
@@ -21,6 +35,12 @@ class Writer
 public:
     /// The longest line a server reads, its CRLF included.
     static constexpr qsizetype MaxLine = 1023;
+
+    /// \a reader is whom the block is for: some fields are written otherwise for old servers.
+    explicit Writer(AmiVersion reader = {11, 0})
+        : m_reader(reader)
+    {}
+    [[nodiscard]] AmiVersion reader() const noexcept { return m_reader; }
 
     Writer &action(QByteArrayView name) { return field("Action", name); }
     /// One `Name: value` line. An empty value is written as `Name: `.
@@ -36,6 +56,7 @@ public:
     [[nodiscard]] bool refused() const noexcept { return !m_refusal.isEmpty(); }
 
 private:
+    AmiVersion m_reader;
     QByteArray m_bytes;
     QString m_refusal;
 };

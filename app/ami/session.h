@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backoff.h"
+#include "codec.h"
+#include "keepalive.h"
+#include "loginstages.h"
+#include "queries.h"
+#include "requests.h"
+#include "transport.h"
+#include "writer.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace ami {
+
+/// One connection to one PBX: banner, login, keepalive, reconnect, and the requests in flight.
+///
+/// Every message, answers and list items included, goes to the sink; requests are completed
+/// besides. Nothing blocks: all of it runs in the owner's event loop.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        Closed,     ///< nothing is asked for
+        Connecting, ///< TCP, then TLS
+        Greeting,   ///< connected; the banner is awaited
+        LoggingIn,  ///< challenge, login
+        Live,       ///< logged in
+        Waiting,    ///< the connection is gone; the back-off runs, see msToRetry()
+        Refused,    ///< the server refused the login: no other try until open() or reconnectNow()
+    };
+    Q_ENUM(Stage)
+
+    /// Why the last connection ended, or was not made.
+    enum class Failure {
+        None,
+        Unreachable,  ///< no such host, connection refused, network down
+        TimedOut,     ///< nobody answered: the connection, the banner or the login took too long
+        Tls,          ///< the TLS handshake failed (a plain port, no common cipher)
+        Certificate,  ///< the certificate is not to be trusted: see untrustedFingerprint()
+        NotAmi,       ///< what answered does not speak AMI
+        LoginRefused, ///< wrong user or secret
+        LinkDead,     ///< not one byte for Timing::dead
+        Ended,        ///< the server closed, or the network broke
+        Overload,     ///< the server sent a line or a block past the limits of Codec
+    };
+    Q_ENUM(Failure)
+
+    /// Every wait of a session, so that tests need not.
+    struct Timing
+    {
+        std::chrono::milliseconds connect{10'000}; ///< TCP and TLS
+        std::chrono::milliseconds login{15'000};   ///< banner to answered login
+        std::chrono::milliseconds silence{5'000};  ///< without a byte: Ping
+        std::chrono::milliseconds measure{30'000}; ///< Ping this often for latencyMs() at least
+        std::chrono::milliseconds dead{15'000};    ///< without a byte in all: the link is dead
+        std::chrono::milliseconds request{10'000}; ///< from sending to the answer, or item to item
+        std::chrono::milliseconds frame{33};       ///< from drain to drain under load
+        std::chrono::milliseconds drainBudget{12}; ///< one drain; then the event loop gets its turn
+        Backoff::Policy backoff = {};
+    };
+
+    using Sink = std::function<void(const Message &)>;
+
+    explicit Session(QObject *parent = nullptr);
+    /// Requests that are still pending end silently: their handlers are not called any more.
+    ~Session() override;
+
+    // --- Hooks. Set before open(). None is called from a destructor.
+    /// Takes every message, in the order of the wire. Valid only during the call.
+    void setSink(Sink sink) { m_sink = std::move(sink); }
+    /// Called after each drain, in the call stack of its messages: the place to commit a state.
+    void setDrained(std::function<void()> drained) { m_drained = std::move(drained); }
+    /// Takes the bytes received, as received: the place of a Recorder.
+    void setTap(std::function<void(QByteArrayView)> tap) { m_tap = std::move(tap); }
+    /// Takes every block as it goes by, `Secret` and `Key` masked. Unset, it costs nothing.
+    void setWireLog(std::function<void(bool sent, const QByteArray &block)> log);
+    /// For tests: makes the device of each connection (open, and owned by the session from then
+    /// on) in place of a socket. A null one is a connection that could not be made.
+    void setConnector(std::function<std::unique_ptr<QIODevice>()> connector);
+    void setTiming(const Timing &timing);
+
+    // --- Life
+    /// Connects, logs in, and goes on reconnecting until close() or a refused login.
+    void open(const Endpoint &endpoint);
+    /// Logs off and ends the connection. Pending requests end as NotConnected.
+    void close();
+    /// Tries at once, in place of waiting; also after a refused login. Live: nothing happens.
+    void reconnectNow();
+
+    // --- State
+    [[nodiscard]] Stage stage() const noexcept { return m_stage; }
+    [[nodiscard]] bool isLive() const noexcept { return m_stage == Stage::Live; }
+    [[nodiscard]] const Endpoint &endpoint() const noexcept { return m_endpoint; }
+    /// The server's or the socket's own words for failure(), or empty.
+    [[nodiscard]] QString lastError() const { return m_lastError; }
+    /// Stays until the next login succeeds or open() is called.
+    [[nodiscard]] Failure failure() const noexcept { return m_failure; }
+    /// SHA-256, lower-case hex, of the certificate that Failure::Certificate is about: what
+    /// Endpoint::pinnedSha256 takes where the user trusts it.
+    [[nodiscard]] QByteArray untrustedFingerprint() const { return m_fingerprint; }
+    [[nodiscard]] QString banner() const { return m_banner; } ///< `Asterisk Call Manager/11.0.0`
+    [[nodiscard]] AmiVersion amiVersion() const noexcept { return m_version; }
+    [[nodiscard]] int latencyMs() const noexcept { return m_latencyMs; } ///< of a Ping, or -1
+    [[nodiscard]] qint64 msToRetry() const;       ///< until the next try, or -1
+    [[nodiscard]] qint64 msSinceLastByte() const; ///< from the server; -1 never
+    [[nodiscard]] quint64 messages() const noexcept { return m_messages; } ///< since the beginning
+    [[nodiscard]] quint64 bytes() const noexcept { return m_bytes; }       ///< the same
+    [[nodiscard]] quint64 malformed() const noexcept;                      ///< the same; see Codec
+
+    // --- Requests
+    /// Sends an action of actions.h. \a done is called exactly once, never from within send():
+    /// with the answer, or with why there is none. It is not called where \a context is gone.
+    template <class Action>
+    RequestId send(const Action &action, QObject *context,
+                   std::function<void(const Result<typename Action::Answer> &)> done,
+                   std::optional<std::chrono::milliseconds> timeout = std::nullopt);
+
+    /// Fields of a list's action beyond its name: `{{"Conference", room}}`.
+    using Fields = QList<std::pair<QByteArray, QString>>;
+    /// Asks for a whole list. \a done gets the number of items, which all went to the sink (and to
+    /// \a item) before; or an error. A list that is short is an error, never a short list.
+    RequestId list(const Query &query, QObject *context,
+                   std::function<void(const Result<qsizetype> &)> done, Sink item = {},
+                   const Fields &fields = {});
+
+    /// Ends a request as Cancelled; an answer that still comes is only a message.
+    void cancel(RequestId id) { m_requests.cancel(id); }
+    /// Requests that are not ended yet.
+    [[nodiscard]] qsizetype pendingRequests() const { return m_requests.size(); }
+
+signals:
+    void stageChanged(ami::Session::Stage stage);
+    void latencyChanged(int ms);
+
+private:
+    void setStage(Stage stage);
+    void scheduleConnect(std::chrono::milliseconds wait);
+    void connectNow();
+    void onConnected();
+    void onReadable();
+    void drain();
+    /// False where the session may no longer be touched, or its connection is another one.
+    bool dispatch(const Message &message);
+    void onGreeting(const Message &message);
+    void take(const LoginStages::Step &step);
+    void onDeadline();
+    void ping();
+    void write(const QByteArray &block);
+    void fail(Failure failure, const QString &text);
+    void dropConnection();
+    RequestId submit(Request request, const Writer &writer);
+
+    Endpoint m_endpoint;
+    Timing m_timing;
+    Sink m_sink;
+    std::function<void()> m_drained;
+    std::function<void(QByteArrayView)> m_tap;
+    std::function<void(bool, const QByteArray &)> m_wireLog;
+    std::function<std::unique_ptr<QIODevice>()> m_connector;
+
+    Stage m_stage = Stage::Closed;
+    Failure m_failure = Failure::None;
+    QString m_lastError;
+    QByteArray m_fingerprint;
+    QString m_banner;
+    AmiVersion m_version;
+    int m_latencyMs = -1;
+    quint64 m_messages = 0;
+    quint64 m_bytes = 0;
+    quint64 m_malformedBefore = 0; ///< of the connections before this one
+    quint64 m_connection = 0;      ///< counts them: tells a handler's reconnect from this one
+    bool m_draining = false;
+
+    std::unique_ptr<Transport> m_transport;
+    Codec m_codec;
+    std::optional<LoginStages> m_login;
+    Requests m_requests;
+    Keepalive m_keepalive;
+    Backoff m_backoff;
+    QTimer m_connectTimer;  ///< to the next try
+    QTimer m_deadlineTimer; ///< of connecting and logging in
+    QTimer m_drainTimer;
+    QElapsedTimer m_lastDrain;
+    QElapsedTimer m_lastByte;
+};
+
+template <class Action>
+RequestId Session::send(const Action &action, QObject *context,
+                        std::function<void(const Result<typename Action::Answer> &)> done,
+                        std::optional<std::chrono::milliseconds> timeout)
+{
+    Request request;
+    request.context = context;
+    request.timeout = timeout.value_or(m_timing.request);
+    if constexpr (requires { Action::MayBeSilent; })
+        request.mayBeSilent = Action::MayBeSilent;
+    request.done = [done = std::move(done)](const Outcome &outcome) {
+        if (!done)
+            return;
+        if (outcome.reply)
+            done(Action::read(*outcome.reply));
+        else
+            done(outcome.error);
+    };
+    request.id = m_requests.nextId();
+    Writer writer(m_version);
+    writer.action(Action::Name).field("ActionID", m_requests.actionId(request.id));
+    action.write(writer);
+    return submit(std::move(request), writer);
+}
+
+} // namespace ami
