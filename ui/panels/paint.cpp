@@ -55,7 +55,8 @@ void paintSymbol(QPainter &painter, const QRectF &box, Tone tone, const QColor &
     }
     case Tone::OnHold:
         painter.drawRect(QRectF(c.x() - size * 0.4, c.y() - size * 0.46, size * 0.28, size * 0.92));
-        painter.drawRect(QRectF(c.x() + size * 0.12, c.y() - size * 0.46, size * 0.28, size * 0.92));
+        painter.drawRect(
+            QRectF(c.x() + size * 0.12, c.y() - size * 0.46, size * 0.28, size * 0.92));
         break;
     case Tone::Offline: {
         const qreal width = qMax(1.0, size * 0.13);
@@ -88,9 +89,8 @@ void paintCard(QPainter &painter, const QRectF &rect, const Card &card,
         QPainterPath inner;
         inner.addRoundedRect(rect.translated(shift, 0), card.radius, card.radius);
         QPainterPath far;
-        far.addRect(direction == Qt::LeftToRight
-                        ? rect.adjusted(rect.width() / 2, 0, 0, 0)
-                        : rect.adjusted(0, 0, -rect.width() / 2, 0));
+        far.addRect(direction == Qt::LeftToRight ? rect.adjusted(rect.width() / 2, 0, 0, 0)
+                                                 : rect.adjusted(0, 0, -rect.width() / 2, 0));
         painter.fillPath(shape.subtracted(inner).subtracted(far), card.edge);
     }
     painter.restore();
@@ -114,8 +114,7 @@ Line::Line(QPainter &painter, const QRectF &rect, Qt::LayoutDirection direction)
     , m_direction(direction)
     , m_left(rect.left())
     , m_right(rect.right())
-{
-}
+{}
 
 QRectF Line::place(qreal left, qreal width) const
 {
@@ -130,11 +129,11 @@ void Line::leading(const QString &text, const QFont &font, const QColor &colour)
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    m_painter.drawText(place(m_left, width),
-                       static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft)
-                                        | Qt::AlignVCenter)
-                           | Qt::TextSingleLine,
-                       metrics.elidedText(text, Qt::ElideRight, width));
+    m_painter.drawText(
+        place(m_left, width),
+        static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+            Qt::TextSingleLine,
+        metrics.elidedText(text, Qt::ElideRight, width));
     m_left += width;
 }
 
@@ -146,11 +145,11 @@ void Line::trailing(const QString &text, const QFont &font, const QColor &colour
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    m_painter.drawText(place(m_right - width, width),
-                       static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignRight)
-                                        | Qt::AlignVCenter)
-                           | Qt::TextSingleLine,
-                       metrics.elidedText(text, Qt::ElideRight, width));
+    m_painter.drawText(
+        place(m_right - width, width),
+        static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignRight) | Qt::AlignVCenter) |
+            Qt::TextSingleLine,
+        metrics.elidedText(text, Qt::ElideRight, width));
     m_right -= width;
 }
 

@@ -23,7 +23,8 @@ namespace ui {
 /// A quarter of a line: the step of every distance in these panels, in pixels.
 [[nodiscard]] qreal stepOf(const QFont &font);
 
-/// The symbol of a tone as a shape, centred in \a box: sharper than the glyph, the same in any font.
+/// The symbol of a tone as a shape, centred in \a box: sharper than the glyph, the same in any
+/// font.
 void paintSymbol(QPainter &painter, const QRectF &box, Tone tone, const QColor &colour);
 
 /// The look of one tile or row.

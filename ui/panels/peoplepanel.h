@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "parts.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+class QAbstractItemView;
+class QItemSelectionModel;
+class QMenu;
+class QStackedWidget;
+
+namespace models {
+class PeopleModel;
+class SortFilter;
+} // namespace models
+
+namespace ui {
+
+class PeopleTable;
+class PeopleTiles;
+class PeopleWords;
+
+/// What the window knows and the people do not: why something cannot be done just now, in words
+/// for a tool tip ("" where it can), and which call a transfer would move.
+struct PeopleRules
+{
+    std::function<QString()> whyNotCall;
+    std::function<QString()> whyNotMailbox;
+    /// Of one call, which may have ended meanwhile.
+    std::function<QString(const QString &uniqueId)> whyNotTransfer;
+    /// Uniqueid of the call that the operator would hand over now, or "".
+    std::function<QString()> currentCall;
+};
+
+/// Everybody: chips to narrow them down, and one view, as tiles or as a table.
+///
+/// A click on a tile calls when the operator has no call, and only selects when there is one (or
+/// with Ctrl or Shift held); in the table a click selects. Enter and a double click call always.
+class PeoplePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Form { Tiles, Table };
+
+    PeoplePanel(models::PeopleModel &people, Clock clock, QWidget *parent = nullptr);
+
+    void setRules(PeopleRules rules);
+    /// What was typed into the omnibox.
+    void setFilter(const QString &text);
+    void setForm(Form form);
+    [[nodiscard]] Form form() const;
+    /// Why there is nobody, where the model is empty: not connected, login refused… An empty title
+    /// gives the words for a PBX that shows no extensions.
+    void setEmptyWords(const QString &title, const QString &detail);
+
+    /// The number of the selected person, or "".
+    [[nodiscard]] QString selectedExtension() const;
+    [[nodiscard]] QString selectedName() const;
+    void selectExtension(const QString &extension);
+    /// Form, chip and the table's header.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    [[nodiscard]] QAbstractItemView *view() const; ///< the one that is shown
+
+signals:
+    void callRequested(const QString &extension);
+    /// A call was dropped on a person.
+    void transferRequested(const QString &uniqueId, const QString &extension);
+    /// The menu's "Transfer here": the call in hand goes to this person.
+    void transferHereRequested(const QString &extension);
+    void mailboxRequested(const QString &extension);
+    /// To be stored; the model knows already.
+    void favouritesChanged(const QSet<QString> &extensions);
+    void selectionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Group { Everyone, Favourites, FreeNow };
+
+    void build();
+    void showGroup(Group group);
+    void showCounts();
+    void showEmptyWords();
+    void clicked(const QModelIndex &index);
+    void call(const QModelIndex &index);
+    void openMenu(QAbstractItemView *view, const QPoint &position);
+    void fillMenu(QMenu *menu, const QModelIndex &index);
+    void toggleFavourite(const QString &extension);
+    [[nodiscard]] QModelIndex selectedIndex() const;
+
+    models::PeopleModel &m_people;
+    models::SortFilter *m_filter;
+    PeopleWords *m_words;
+    QItemSelectionModel *m_selection = nullptr;
+    PeopleTiles *m_tiles;
+    PeopleTable *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_noTiles;
+    EmptyState *m_noRows;
+    Chip *m_everyone;
+    Chip *m_favourites;
+    Chip *m_free;
+    Chip *m_asTiles;
+    Chip *m_asTable;
+    PeopleRules m_rules;
+    QString m_emptyTitle;
+    QString m_emptyDetail;
+    QString m_lastCalled;
+    QElapsedTimer m_sinceCall;
+};
+
+} // namespace ui
