@@ -1,0 +1,410 @@
+# SPDX-FileCopyrightText: 2026 The Cordboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The keeper: one process per instance. It is the parent of the instance's server and phones and
+carries out the verbs of `lab`, which reach it through DIR/keeper.sock. When it is told to stop, or
+its owner ends, or it fails, everything it started ends; when it is itself killed, the kernel ends
+its children (parent-death signal)."""
+
+import ctypes
+import glob
+import json
+import os
+import re
+import secrets
+import select
+import shutil
+import signal
+import socket
+import ssl
+import subprocess
+import time
+import traceback
+import wave
+
+import lab_ports
+import lab_root
+
+# extension, channel technology, how the phone answers. 106 (and 113, 114 of Asterisk 16) never register.
+PHONES = {"22": [("101", "PJSIP", "manual"), ("102", "PJSIP", "auto"), ("103", "PJSIP", "auto"),
+                 ("104", "PJSIP", "auto"), ("105", "PJSIP", "manual")],
+          "16": [("101", "SIP", "manual"), ("102", "SIP", "auto"), ("103", "SIP", "auto"),
+                 ("104", "SIP", "auto"), ("105", "SIP", "manual"),
+                 ("111", "PJSIP", "auto"), ("112", "PJSIP", "manual")]}
+ABSENT = {"22": [("106", "PJSIP")], "16": [("106", "SIP"), ("113", "PJSIP"), ("114", "PJSIP")]}
+USERS = {"operator": ("all", "all"), "viewer": ("all", ""), "nobody": ("", ""), "patient": ("all", "all")}
+MARK = "CORDBOARD_LAB"  # in the environment of all that is started, so that `lab stop` finds it
+
+# Runs in a mount namespace of its own: what it mounts is seen by this one server only, and is gone
+# with it. An ordinary user's kernel may refuse the read-only remount, which only protects the root.
+ENTER = """set -e; root=$1; dir=$2; shift 2
+mount --bind "$root" "$root"; cd "$root"
+mount -o remount,bind,ro "$root" 2>/dev/null || true
+mount --rbind /dev "$root/dev"; mount --rbind /proc "$root/proc"
+mount --bind "$dir" "$root/lab"; mount --bind "$dir/tmp" "$root/tmp"
+mount --bind "$dir/etc/hosts" "$root/etc/hosts"
+exec setpriv --pdeathsig KILL chroot "$root" "$@"
+"""
+
+BARESIP = """poll_method epoll
+sip_listen 127.0.0.1:0
+net_interface 127.0.0.1
+rtp_ports 30000-32766
+audio_source aufile,../speech.wav
+audio_player aufile,/dev/null
+audio_alert aufile,/dev/null
+ring_aufile none
+call_max_calls 8
+module_path {modules}
+module g711.so
+module aufile.so
+module_app account.so
+module_app menu.so
+module_app ctrl_tcp.so
+ctrl_tcp_listen 127.0.0.1:{port}
+"""
+
+
+class Failed(Exception):
+    pass
+
+
+def enter(version, folder, *command):
+    """The command line that runs `command` inside the instance's view of the root."""
+    user = [] if os.geteuid() == 0 else ["--map-root-user"]
+    return ["unshare", *user, "--mount", "--propagation", "private", "sh", "-c", ENTER, "lab",
+            lab_root.root_of(version), folder, *command]
+
+
+def asterisk(version, folder, *arguments):
+    return enter(version, folder, "/usr/sbin/asterisk", "-C", "/lab/etc/asterisk.conf", *arguments)
+
+
+def environment(folder):
+    return {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "HOME": folder, MARK: folder}
+
+
+def die_with_parent():
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+
+
+class Keeper:
+    def __init__(self, version, folder, owner, report):
+        self.version, self.folder, self.report = version, folder, report
+        self.owner = os.pidfd_open(owner) if owner else None
+        self.server = None
+        self.phones = {}  # extension -> Popen
+        self.ports = lab_ports.Ports()
+        self.lab = {}
+        self.door = None
+
+    def path(self, *parts):
+        return os.path.join(self.folder, *parts)
+
+    # -- making ------------------------------------------------------------------------------
+
+    def run(self):
+        try:
+            self.configure()
+            self.start_server()
+            for extension, *_ in PHONES[self.version]:
+                self.start_phone(extension)
+            self.until(self.registered, 30, "the phones to register")
+            self.open_door()
+            self.publish()
+            self.report.send(b"ok")
+            self.report.close()
+            self.report = None
+            self.serve()
+        except BaseException as failure:  # a signal as well: whatever it is, nothing stays behind
+            if not isinstance(failure, SystemExit):
+                traceback.print_exc()
+            if self.report:
+                self.report.send(str(failure).encode() or b"ended")
+        finally:
+            self.end()
+
+    def configure(self):
+        for folder in ("etc", "var/keys", "run", "log", "spool", "tmp", "sounds/moh", "phones"):
+            os.makedirs(self.path(folder), exist_ok=True)
+        shutil.copytree(os.path.join(lab_root.HERE, "etc"), self.path("templates"),
+                        ignore=shutil.ignore_patterns("16", "22"), dirs_exist_ok=True)
+        shutil.copytree(os.path.join(lab_root.HERE, "etc", self.version), self.path("templates"),
+                        dirs_exist_ok=True)
+        modules = glob.glob(lab_root.root_of(self.version) + "/usr/lib/**/asterisk/modules",
+                            recursive=True)[0]
+        tech = "SIP" if self.version == "16" else "PJSIP"
+        more = [f"exten => {e},hint,PJSIP/{e}" for e in range(111, 115)] if tech == "SIP" else []
+        self.values = {"modules": modules[len(lab_root.root_of(self.version)):], "tech": tech,
+                       "more_hints": "\n".join(more)}
+        for name in ("ami", "ami_tls", "sip", "chan_sip", "iax"):
+            self.values[name] = str(self.ports.take())
+        for name in (*USERS, "phone", "lab"):
+            self.values["secret_" + name] = secrets.token_hex(8)
+        for name in os.listdir(self.path("templates")):
+            text = lab_root.read(self.path("templates", name))
+            text = re.sub("@([a-z_]+)@", lambda found: self.values[found[1]], text)
+            lab_root.write(self.path("etc", name), text)
+        shutil.rmtree(self.path("templates"))
+        # Without its own name in here Asterisk spends seconds asking for it.
+        lab_root.write(self.path("etc", "hosts"), f"127.0.0.1 {lab_root.host_names()}\n")
+        speech(self.path("sounds", "speech.wav"), 4)
+        speech(self.path("sounds", "moh", "music.wav"), 20)
+        speech(self.path("phones", "speech.wav"), 60)
+        made = subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "3650",
+             "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+             "-keyout", self.path("ami.key"), "-out", self.path("ami.crt")],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if made.returncode:
+            raise Failed("openssl: " + made.stdout.strip())
+        self.tls = ssl.create_default_context(cafile=self.path("ami.crt"))
+
+    # -- server ------------------------------------------------------------------------------
+
+    def start_server(self):
+        if self.server:
+            return
+        log = open(self.path("log", "console"), "ab")
+        self.server = subprocess.Popen(asterisk(self.version, self.folder, "-f"), stdout=log,
+                                       stderr=log, stdin=subprocess.DEVNULL,
+                                       env=environment(self.folder), preexec_fn=die_with_parent)
+        log.close()
+        self.until(self.booted, 60, "Asterisk to answer on its AMI ports")
+
+    def booted(self):
+        """AMI answers with *our* secrets and certificate, so it is no other server's."""
+        try:
+            with Ami(self.values) as ami, \
+                    socket.create_connection(("127.0.0.1", int(self.values["ami_tls"])), 10) as bare, \
+                    self.tls.wrap_socket(bare, server_hostname="localhost") as tls:
+                tls.sendall(b"Action: Logoff\r\n\r\n")  # else the log has an error
+                while tls.recv(1000):
+                    pass
+                return "fully booted" in ami.ask("Command", Command="core waitfullybooted")
+        except OSError:
+            return False
+
+    def registered(self):
+        """Every phone that runs can be called."""
+        try:
+            with Ami(self.values) as ami:
+                for extension, tech, _ in PHONES[self.version]:
+                    if extension in self.phones:
+                        answer = ami.ask("Getvar", Variable=f"DEVICE_STATE({tech}/{extension})")
+                        if not re.search("Value: (NOT_INUSE|INUSE|BUSY|RING|ONHOLD)", answer):
+                            return False
+            return True
+        except OSError:
+            return False
+
+    def stop_server(self, how):
+        if self.server:
+            self.server.send_signal(how)
+            try:
+                self.server.wait(10)
+            except subprocess.TimeoutExpired:
+                self.server.kill()
+                self.server.wait()
+            self.server = None
+
+    def restart_now(self):
+        with Ami(self.values) as ami:
+            ami.ask("Command", Command="core restart now")
+            while ami.read():  # until it hangs up
+                pass
+        self.until(self.booted, 60, "Asterisk to come back")
+        self.until(self.registered, 30, "the phones to register again")
+
+    # -- phones ------------------------------------------------------------------------------
+
+    def start_phone(self, extension):
+        if extension in self.phones:
+            return
+        _, tech, answer = next(p for p in PHONES[self.version] if p[0] == extension)
+        home = self.path("phones", extension)
+        os.makedirs(home, exist_ok=True)
+        port = self.ports.of("phone " + extension)
+        modules = glob.glob("/usr/lib*/baresip/modules") + glob.glob("/usr/lib/*/baresip/modules")
+        lab_root.write(os.path.join(home, "config"), BARESIP.format(
+            modules=(modules or ["?"])[0], port=port))
+        registrar = self.values["chan_sip" if tech == "SIP" else "sip"]
+        lab_root.write(os.path.join(home, "accounts"),
+                       f"<sip:{extension}@127.0.0.1:{registrar}>;auth_user={extension};"
+                       f"auth_pass={self.values['secret_phone']};answermode={answer};regint=60;"
+                       "audio_codecs=pcmu,pcma\n")
+        lab_root.write(os.path.join(home, "contacts"), "")
+        log = open(os.path.join(home, "log"), "ab")
+        # -s: the log holds every SIP message, so that a test can look for a header
+        self.phones[extension] = subprocess.Popen(
+            ["baresip", "-s", "-f", home], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            env=environment(self.folder), preexec_fn=die_with_parent, cwd=home)
+        log.close()
+
+    def stop_phone(self, extension, how):
+        phone = self.phones.pop(extension, None)
+        if phone:
+            phone.send_signal(how)
+            try:
+                phone.wait(10)
+            except subprocess.TimeoutExpired:
+                phone.kill()
+                phone.wait()
+
+    # -- serving -----------------------------------------------------------------------------
+
+    def open_door(self):
+        os.chdir(self.folder)  # a socket's name holds 107 bytes at most, DIR may be longer
+        self.door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.door.bind("keeper.sock")
+        self.door.listen()
+
+    def serve(self):
+        while True:
+            self.look(None, self.door)
+            caller, _ = self.door.accept()
+            with caller:
+                try:
+                    self.obey(caller.makefile().readline().split())
+                    answer = b"ok"
+                except (Failed, OSError) as failure:
+                    answer = str(failure).encode()
+                self.publish()
+                try:
+                    caller.sendall(answer)
+                except OSError:
+                    pass  # it did not wait
+
+    def obey(self, words):
+        match words:
+            case ["start-server"]:
+                self.start_server()
+                self.until(self.registered, 90, "the phones to register again")
+            case ["stop-server"]:
+                self.stop_server(signal.SIGTERM)
+            case ["kill-server"]:
+                self.stop_server(signal.SIGKILL)
+            case ["restart-now"]:
+                self.restart_now()
+            case ["phone-on", extension]:
+                self.start_phone(extension)
+                self.until(self.registered, 30, "the phone to register")
+            case ["phone-off", extension]:  # it takes its leave
+                self.stop_phone(extension, signal.SIGTERM)
+            case ["phone-kill", extension]:  # it does not
+                self.stop_phone(extension, signal.SIGKILL)
+            case _:
+                raise Failed("unknown verb: " + " ".join(words))
+
+    def look(self, seconds, *others):
+        """Waits until one of `others` can be read, and sees to it that all is still well."""
+        watched = [fd for fd in (self.owner, self.report) if fd is not None]
+        ready, _, _ = select.select([*watched, *others], [], [], seconds)
+        if self.owner in ready:
+            raise Failed("the owner has ended")
+        if self.report and self.report in ready:
+            raise Failed("`lab start` was ended")
+        if self.server and self.server.poll() is not None:
+            status, self.server = self.server.returncode, None
+            self.publish()
+            raise Failed(f"Asterisk has ended by itself ({status}), see {self.path('log')}")
+        for extension in [e for e, phone in self.phones.items() if phone.poll() is not None]:
+            status = self.phones.pop(extension).returncode
+            self.publish()
+            raise Failed(f"phone {extension} has ended by itself ({status}), see {self.path('phones')}")
+        return ready
+
+    def until(self, condition, seconds, what):
+        end = time.monotonic() + seconds
+        while not condition():
+            self.look(0.03)
+            if time.monotonic() > end:
+                raise Failed(f"waited {seconds} s for {what}, see {self.folder}")
+
+    def publish(self):
+        """Writes lab.json, whole or not at all."""
+        values = self.values
+        all_phones = [(e, t) for e, t, _ in PHONES[self.version]] + ABSENT[self.version]
+        lab = {
+            "version": self.version, "directory": self.folder, "keeper": os.getpid(),
+            "pid": self.server.pid if self.server else None, "host": "127.0.0.1",
+            "ami": {"port": int(values["ami"]), "tlsPort": int(values["ami_tls"]),
+                    "certificate": self.path("ami.crt"),
+                    "users": {name: {"secret": values["secret_" + name], "read": r, "write": w}
+                              for name, (r, w) in USERS.items()}},
+            "sip": {"pjsip": int(values["sip"]),
+                    "chan_sip": int(values["chan_sip"]) if self.version == "16" else None},
+            "context": "internal", "trunkContext": "from-trunk",
+            "extensions": {e: {"channel": f"{t}/{e}",
+                               "mailbox": f"{e}@default" if e < "107" else None}
+                           for e, t in all_phones},
+            "queues": {"support": "200", "sales": "201"}, "rooms": ["300", "301"],
+            "parking": {"lot": "default", "extension": "700", "spaces": "701-720",
+                        "context": "parkedcalls"},
+            "phones": {e: {"channel": f"{t}/{e}", "answer": a,
+                           "controlPort": self.ports.of("phone " + e),
+                           "pid": self.phones[e].pid if e in self.phones else None,
+                           "log": self.path("phones", e, "log")}
+                       for e, t, a in PHONES[self.version]},
+        }
+        lab_root.write(self.path("lab.json.new"), json.dumps(lab, indent=2) + "\n")
+        os.rename(self.path("lab.json.new"), self.path("lab.json"))
+
+    def end(self):
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        for name in ("lab.json", "keeper.sock"):
+            if os.path.exists(self.path(name)):
+                os.unlink(self.path(name))
+        everything = [*self.phones.values(), *([self.server] if self.server else [])]
+        for process in everything:
+            process.kill()
+        for process in everything:
+            process.wait()
+
+
+class Ami:
+    """Just enough AMI for the lab's own questions."""
+
+    def __init__(self, values):
+        self.socket = socket.create_connection(("127.0.0.1", int(values["ami"])), 10)
+        self.socket.settimeout(30)
+        self.lines = self.socket.makefile("rb")
+        self.lines.readline()  # the banner
+        if "Success" not in self.ask("Login", Username="lab", Secret=values["secret_lab"], Events="off"):
+            raise OSError("login refused")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.lines.close()
+        self.socket.close()
+
+    def ask(self, action, **fields):
+        fields = "".join(f"{key}: {value}\r\n" for key, value in fields.items())
+        self.socket.sendall(f"Action: {action}\r\n{fields}\r\n".encode())
+        while block := self.read():
+            if block.startswith("Response"):
+                return block
+        raise OSError("hung up")
+
+    def read(self):
+        """The next block, or an empty string when the server has hung up."""
+        block = b""
+        while line := self.lines.readline():
+            block += line
+            if not line.strip() and block.strip():
+                return block.decode(errors="replace")
+        return ""
+
+
+def speech(path, seconds):
+    """A wavering tone, loud enough that silence detection hears somebody talk."""
+    period = bytearray()
+    for n in range(8000):
+        level = 8000 if n % 2000 < 1500 else 2000
+        period += (level if n % 20 < 10 else -level).to_bytes(2, "little", signed=True)
+    with wave.open(path, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(period) * seconds)
