@@ -18,6 +18,7 @@ class Recorder : public QObject
 
 public:
     explicit Recorder(QObject *parent = nullptr);
+    ~Recorder() override;
 
     /// Begins a file, or goes on with one that is there. False and errorString() where it cannot.
     [[nodiscard]] bool open(const QString &path);
@@ -32,6 +33,8 @@ signals:
     void failed(const QString &text);
 
 private:
+    void fail();
+
     QFile m_file;
     QString m_error;
 };

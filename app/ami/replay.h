@@ -44,7 +44,6 @@ signals:
 
 private:
     void slice();
-    void finish(const QString &error);
 
     QFile m_file;
     Codec m_codec;

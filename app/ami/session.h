@@ -151,17 +151,19 @@ private:
     void scheduleConnect(std::chrono::milliseconds wait);
     void connectNow();
     void onConnected();
+    void onClosed(Transport::Trouble trouble, const QString &text);
+    void onDeadline();
+    void fail(Failure failure, const QString &text);
+    void endConnection(Stage next, const QString &text);
+
     void onReadable();
     void drain();
-    /// False where the session may no longer be touched, or its connection is another one.
-    bool dispatch(const Message &message);
+    void dispatch(const Message &message);
     void onGreeting(const Message &message);
     void take(const LoginStages::Step &step);
-    void onDeadline();
-    void ping();
+
     void write(const QByteArray &block);
-    void fail(Failure failure, const QString &text);
-    void dropConnection();
+    void ping();
     RequestId submit(Request request, const Writer &writer);
 
     Endpoint m_endpoint;
@@ -184,6 +186,7 @@ private:
     quint64 m_malformedBefore = 0; ///< of the connections before this one
     quint64 m_connection = 0;      ///< counts them: tells a handler's reconnect from this one
     bool m_draining = false;
+    RequestId m_pingId = 0; ///< of the Ping that is under way, or 0
 
     std::unique_ptr<Transport> m_transport;
     Codec m_codec;

@@ -68,6 +68,12 @@ Writer &Writer::optional(QByteArrayView name, QStringView value)
     return value.isEmpty() ? *this : field(name, value);
 }
 
+void Writer::refuse(const QString &why)
+{
+    if (!refused())
+        m_refusal = why;
+}
+
 Result<QByteArray> Writer::finish() const
 {
     if (refused())

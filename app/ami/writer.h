@@ -51,6 +51,9 @@ public:
     Writer &optional(QByteArrayView name, QByteArrayView value);
     Writer &optional(QByteArrayView name, QStringView value);
 
+    /// Makes finish() fail: what an action found that must not be sent.
+    void refuse(const QString &why);
+
     /// The whole block with the empty line that ends it, or Error::Kind::Invalid.
     [[nodiscard]] Result<QByteArray> finish() const;
     [[nodiscard]] bool refused() const noexcept { return !m_refusal.isEmpty(); }
