@@ -87,14 +87,36 @@ def die_with_parent():
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
+class Child(subprocess.Popen):
+    """A process of the instance; its end can be waited for with select."""
+
+    def __init__(self, command, log, environment):
+        with open(log, "ab") as file:
+            super().__init__(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file,
+                             env=environment, cwd=os.path.dirname(log), preexec_fn=die_with_parent)
+        self.handle = os.pidfd_open(self.pid)
+
+    def fileno(self):
+        return self.handle
+
+    def end(self, how):
+        self.send_signal(how)
+        try:
+            self.wait(10)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            self.wait()
+        os.close(self.handle)
+
+
 class Keeper:
     def __init__(self, version, folder, owner, report):
         self.version, self.folder, self.report = version, folder, report
         self.owner = os.pidfd_open(owner) if owner else None
         self.server = None
-        self.phones = {}  # extension -> Popen
+        self.phones = {}  # extension -> Child
+        self.ended = []   # what ended without having been told to
         self.ports = lab_ports.Ports()
-        self.lab = {}
         self.door = None
 
     def path(self, *parts):
@@ -164,11 +186,8 @@ class Keeper:
     def start_server(self):
         if self.server:
             return
-        log = open(self.path("log", "console"), "ab")
-        self.server = subprocess.Popen(asterisk(self.version, self.folder, "-f"), stdout=log,
-                                       stderr=log, stdin=subprocess.DEVNULL,
-                                       env=environment(self.folder), preexec_fn=die_with_parent)
-        log.close()
+        self.server = Child(asterisk(self.version, self.folder, "-f"), self.path("log", "console"),
+                            environment(self.folder))
         self.until(self.booted, 60, "Asterisk to answer on its AMI ports")
 
     def booted(self):
@@ -199,19 +218,17 @@ class Keeper:
 
     def stop_server(self, how):
         if self.server:
-            self.server.send_signal(how)
-            try:
-                self.server.wait(10)
-            except subprocess.TimeoutExpired:
-                self.server.kill()
-                self.server.wait()
+            self.server.end(how)
             self.server = None
 
     def restart_now(self):
         with Ami(self.values) as ami:
-            ami.ask("Command", Command="core restart now")
-            while ami.read():  # until it hangs up
-                pass
+            try:
+                ami.ask("Command", Command="core restart now")
+                while ami.read():
+                    pass
+            except OSError:
+                pass  # it hung up, with or without an answer
         self.until(self.booted, 60, "Asterisk to come back")
         self.until(self.registered, 30, "the phones to register again")
 
@@ -233,22 +250,14 @@ class Keeper:
                        f"auth_pass={self.values['secret_phone']};answermode={answer};regint=60;"
                        "audio_codecs=pcmu,pcma\n")
         lab_root.write(os.path.join(home, "contacts"), "")
-        log = open(os.path.join(home, "log"), "ab")
         # -s: the log holds every SIP message, so that a test can look for a header
-        self.phones[extension] = subprocess.Popen(
-            ["baresip", "-s", "-f", home], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-            env=environment(self.folder), preexec_fn=die_with_parent, cwd=home)
-        log.close()
+        self.phones[extension] = Child(["baresip", "-s", "-f", home], os.path.join(home, "log"),
+                                       environment(self.folder))
 
     def stop_phone(self, extension, how):
         phone = self.phones.pop(extension, None)
         if phone:
-            phone.send_signal(how)
-            try:
-                phone.wait(10)
-            except subprocess.TimeoutExpired:
-                phone.kill()
-                phone.wait()
+            phone.end(how)
 
     # -- serving -----------------------------------------------------------------------------
 
@@ -260,7 +269,12 @@ class Keeper:
 
     def serve(self):
         while True:
-            self.look(None, self.door)
+            if self.door not in self.look(None, self.door):
+                if self.ended:  # a test may have ended it, with an action of its own
+                    print(*self.ended, sep="\n", flush=True)
+                    self.ended.clear()
+                    self.publish()
+                continue
             caller, _ = self.door.accept()
             with caller:
                 try:
@@ -296,27 +310,31 @@ class Keeper:
                 raise Failed("unknown verb: " + " ".join(words))
 
     def look(self, seconds, *others):
-        """Waits until one of `others` can be read, and sees to it that all is still well."""
-        watched = [fd for fd in (self.owner, self.report) if fd is not None]
-        ready, _, _ = select.select([*watched, *others], [], [], seconds)
+        """Waits until one of `others` can be read or a child ends, and sees whether we are still
+        wanted."""
+        wanted_by = [fd for fd in (self.owner, self.report) if fd is not None]
+        children = {**self.phones, "Asterisk": self.server} if self.server else dict(self.phones)
+        ready, _, _ = select.select([*wanted_by, *children.values(), *others], [], [], seconds)
         if self.owner in ready:
             raise Failed("the owner has ended")
         if self.report and self.report in ready:
             raise Failed("`lab start` was ended")
-        if self.server and self.server.poll() is not None:
-            status, self.server = self.server.returncode, None
-            self.publish()
-            raise Failed(f"Asterisk has ended by itself ({status}), see {self.path('log')}")
-        for extension in [e for e, phone in self.phones.items() if phone.poll() is not None]:
-            status = self.phones.pop(extension).returncode
-            self.publish()
-            raise Failed(f"phone {extension} has ended by itself ({status}), see {self.path('phones')}")
+        for name, child in children.items():
+            if child in ready:
+                child.end(0)
+                self.ended.append(f"{name} has ended by itself ({child.returncode})")
+                if child is self.server:
+                    self.server = None
+                else:
+                    del self.phones[name]
         return ready
 
     def until(self, condition, seconds, what):
         end = time.monotonic() + seconds
         while not condition():
             self.look(0.03)
+            if self.ended:
+                raise Failed(f"{self.ended.pop()}, see {self.folder}")
             if time.monotonic() > end:
                 raise Failed(f"waited {seconds} s for {what}, see {self.folder}")
 
@@ -354,11 +372,8 @@ class Keeper:
         for name in ("lab.json", "keeper.sock"):
             if os.path.exists(self.path(name)):
                 os.unlink(self.path(name))
-        everything = [*self.phones.values(), *([self.server] if self.server else [])]
-        for process in everything:
-            process.kill()
-        for process in everything:
-            process.wait()
+        for child in [*self.phones.values(), *([self.server] if self.server else [])]:
+            child.end(signal.SIGKILL)
 
 
 class Ami:
