@@ -4,12 +4,13 @@
 #include "codec.h"
 
 #include <cstring>
+#include <utility>
 
 namespace ami {
 
 namespace {
 
-constexpr QByteArrayView BannerPrefix = "Asterisk Call Manager";
+constexpr QByteArrayView BannerPrefix = "Asterisk Call Manager/";
 constexpr QByteArrayView EndMarker = "--END COMMAND--";
 
 } // namespace
@@ -35,7 +36,7 @@ void Codec::fail(Failure failure)
     m_failure = failure;
     m_buffer.clear();
     m_begin = m_line = m_scan = 0;
-    m_lines.clear();
+    m_fields.clear();
     m_inBlock = false;
 }
 
@@ -43,9 +44,15 @@ void Codec::feed(QByteArrayView bytes)
 {
     if (failed())
         return;
+    if (std::exchange(m_handedOut, false))
+        m_fields.clear();
+    if (pending() + bytes.size() > m_limits.pending) {
+        fail(Failure::TooMuchPending);
+        return;
+    }
     // What was handed out is dropped once a feed, never once a message.
-    if (m_begin > 0) {
-        const qsizetype shift = m_begin;
+    const char *block = m_buffer.constData() + m_begin;
+    if (const qsizetype shift = std::exchange(m_begin, 0); shift > 0) {
         m_buffer.remove(0, shift);
         m_line -= shift;
         m_scan -= shift;
@@ -53,24 +60,24 @@ void Codec::feed(QByteArrayView bytes)
             m_output -= shift;
         if (m_endMarker >= 0)
             m_endMarker -= shift;
-        for (Line &line : m_lines) {
-            line.name.begin -= shift;
-            if (line.value.begin >= 0)
-                line.value.begin -= shift;
-        }
-        m_begin = 0;
-    }
-    if (m_buffer.size() + bytes.size() > m_limits.pending) {
-        fail(Failure::TooMuchPending);
-        return;
     }
     m_buffer.append(bytes);
+    moveFields(block, m_buffer.constData());
+}
+
+/// The block that is being read moved in memory: so do the views into it.
+void Codec::moveFields(const char *from, const char *to)
+{
+    const auto moved = [from, to](QByteArrayView view) {
+        return view.isNull() ? view : QByteArrayView(to + (view.data() - from), view.size());
+    };
+    for (Field &field : m_fields)
+        field = {moved(field.name), moved(field.value)};
 }
 
 void Codec::beginBlock()
 {
     m_begin = m_line;
-    m_lines.clear();
     m_inBlock = false;
     m_follows = false;
     m_output = -1;
@@ -110,7 +117,7 @@ void Codec::addHeader(Span line)
     const char *data = m_buffer.constData() + line.begin;
     const void *found = std::memchr(data, ':', static_cast<size_t>(line.size));
     if (!found) {
-        m_lines.push_back({line, {}});
+        m_fields.push_back({view(line), {}});
         return;
     }
     const qsizetype colon = static_cast<const char *>(found) - data;
@@ -120,16 +127,11 @@ void Codec::addHeader(Span line)
     qsizetype value = colon + 1;
     if (value < line.size && data[value] == ' ')
         ++value;
-    m_lines.push_back({{line.begin, nameSize}, {line.begin + value, line.size - value}});
+    m_fields.push_back({{data, nameSize}, {data + value, line.size - value}});
 }
 
 Message Codec::finish(qsizetype end)
 {
-    m_fields.clear();
-    m_fields.reserve(m_lines.size());
-    for (const Line &line : m_lines)
-        m_fields.push_back({view(line.name), view(line.value)});
-
     Message::Kind kind = Message::Kind::Text;
     QByteArrayView name;
     if (sameName(m_fields.front().name, "Response")) {
@@ -150,6 +152,7 @@ Message Codec::finish(qsizetype end)
     if (m_output >= 0)
         output = view({m_output, m_endMarker - m_output});
     beginBlock();
+    m_handedOut = true;
     return Message(kind, name, m_fields, raw, output);
 }
 
@@ -180,6 +183,7 @@ std::optional<Message> Codec::takeFollows()
             ++m_malformed;
             m_line = m_scan = line.begin;
             beginBlock();
+            m_fields.clear();
             return next();
         }
         // Text without a last line end leaves the marker at the end of its line.
@@ -191,6 +195,8 @@ std::optional<Message> Codec::takeFollows()
 
 std::optional<Message> Codec::next()
 {
+    if (std::exchange(m_handedOut, false))
+        m_fields.clear();
     while (!failed()) {
         if (m_follows)
             return takeFollows();
@@ -214,8 +220,8 @@ std::optional<Message> Codec::next()
         }
         m_inBlock = true;
         addHeader(line);
-        if (m_lines.size() == 1 && sameName(view(m_lines[0].name), "Response") &&
-            sameName(view(m_lines[0].value), "Follows")) {
+        if (m_fields.size() == 1 && sameName(m_fields[0].name, "Response") &&
+            sameName(m_fields[0].value, "Follows")) {
             m_follows = true;
             m_followsCrlf = crlf;
         }

@@ -62,16 +62,11 @@ private:
         qsizetype begin = -1;
         qsizetype size = 0;
     };
-    struct Line
-    {
-        Span name;
-        Span value;
-    };
-
     [[nodiscard]] bool takeLine(Span &line, bool &crlf);
     [[nodiscard]] std::optional<Message> takeFollows();
     [[nodiscard]] Message finish(qsizetype end);
     void beginBlock();
+    void moveFields(const char *from, const char *to);
     void addHeader(Span line);
     void fail(Failure failure);
     [[nodiscard]] QByteArrayView view(Span span) const noexcept;
@@ -86,10 +81,10 @@ private:
     Failure m_failure = Failure::None;
     quint64 m_malformed = 0;
     bool m_inBlock = false;
-    bool m_follows = false;    ///< in a `Response: Follows`: a few headers, then raw text
-    bool m_followsCrlf = true; ///< its first line ended in CRLF, so its prolog's lines do too
-    std::vector<Line> m_lines;
-    std::vector<Field> m_fields;
+    bool m_follows = false;      ///< in a `Response: Follows`: a few headers, then raw text
+    bool m_followsCrlf = true;   ///< its first line ended in CRLF, so its prolog's lines do too
+    bool m_handedOut = false;    ///< m_fields belong to a message that next() gave away
+    std::vector<Field> m_fields; ///< of the block that is being read
 };
 
 } // namespace ami

@@ -226,6 +226,12 @@ void Session::setStage(Stage stage)
 
 void Session::onReadable()
 {
+    if (m_draining) { // a device that calls us from within write(): not under the messages' feet
+        QMetaObject::invokeMethod(this, &Session::onReadable, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_transport)
+        return;
     const QByteArray bytes = m_transport->readAll();
     if (bytes.isEmpty())
         return;
@@ -235,7 +241,7 @@ void Session::onReadable()
     if (m_tap)
         m_tap(bytes);
     m_codec.feed(bytes);
-    if (m_drainTimer.isActive() || m_draining)
+    if (m_drainTimer.isActive())
         return;
     // At once when idle; else, under load, a frame after the drain before.
     const milliseconds since(m_lastDrain.isValid() ? m_lastDrain.elapsed() : 0);

@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int ReceiveBuffer = 4 * 1024 * 1024;
+
 QByteArray fingerprintOf(const QSslCertificate &certificate)
 {
     return certificate.digest(QCryptographicHash::Sha256).toHex();
@@ -57,6 +59,10 @@ void Transport::watchSocket()
 {
     connect(m_socket, &QAbstractSocket::connected, this, [this] {
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        // A PBX gives up on a full socket after 100 ms: let a busy window be no reason. Measured on
+        // loopback, where Linux gives all of it: 8.2 MB fit before the server's write blocks, and
+        // 4.3 MB without this.
+        m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, ReceiveBuffer);
         if (m_endpoint.tls)
             return;
         m_connected = true;
