@@ -20,10 +20,10 @@ struct Obstacle
 {
     enum class Kind {
         None,
-        NotConnected,   ///< no live session
-        MissingRight,   ///< this login may not call `action` (ListCommands does not show it)
-        NoOwnPhone,     ///< the profile names no extension of the operator's own
-        NoSuchChannel,  ///< the call is gone
+        NotConnected,  ///< no live session
+        MissingRight,  ///< this login may not call `action` (ListCommands does not show it)
+        NoOwnPhone,    ///< the profile names no extension of the operator's own
+        NoSuchChannel, ///< the call is gone
     };
     Kind kind = Kind::None;
     QString action = {}; ///< AMI action that is missing: `Originate`

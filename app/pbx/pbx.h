@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "rights.h"
-#include "state.h"
-
 #include "ami/message.h"
 #include "ami/session.h"
+#include "rights.h"
+#include "state.h"
 
 #include <QObject>
 #include <QString>
@@ -22,12 +21,12 @@ class Snapshot;
 /// How to reach one PBX, and who we are there. A plain value.
 struct Profile
 {
-    QString name;   ///< shown in the chip: "Head office"
+    QString name; ///< shown in the chip: "Head office"
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 5038;
     bool tls = false;
     QString user;
-    QString secret; ///< never logged, never written by this struct
+    QString secret;      ///< never logged, never written by this struct
     QString myExtension; ///< the operator's own: `100`
     QString context;     ///< from which extensions can be dialled: `internal`, `from-internal`
 };
@@ -61,13 +60,13 @@ public:
 
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] Link link() const;
-    [[nodiscard]] bool wasLive() const; ///< ever, since the program began
-    [[nodiscard]] QString lastError() const; ///< the server's or the socket's own words, or ""
-    [[nodiscard]] qint64 msToRetry() const;  ///< until the next try, or -1
-    [[nodiscard]] QString banner() const;    ///< `Asterisk Call Manager/11.0.0`
-    [[nodiscard]] QString server() const;    ///< `22.10.1…` from CoreSettings, or ""
+    [[nodiscard]] bool wasLive() const;          ///< ever, since the program began
+    [[nodiscard]] QString lastError() const;     ///< the server's or the socket's own words, or ""
+    [[nodiscard]] qint64 msToRetry() const;      ///< until the next try, or -1
+    [[nodiscard]] QString banner() const;        ///< `Asterisk Call Manager/11.0.0`
+    [[nodiscard]] QString server() const;        ///< `22.10.1…` from CoreSettings, or ""
     [[nodiscard]] qint64 confirmedAgeMs() const; ///< since the last byte from the server; -1 never
-    [[nodiscard]] int latencyMs() const;     ///< of the last Ping, or -1
+    [[nodiscard]] int latencyMs() const;         ///< of the last Ping, or -1
     [[nodiscard]] double eventsPerSecond() const;
 
     [[nodiscard]] State &state();

@@ -20,8 +20,20 @@ struct Confirmed
 };
 
 enum class ChannelColumn {
-    Name, State, CallerNumber, CallerName, ConnectedNumber, ConnectedName,
-    Context, Extension, Priority, Application, Bridge, Started, Hold, Count
+    Name,
+    State,
+    CallerNumber,
+    CallerName,
+    ConnectedNumber,
+    ConnectedName,
+    Context,
+    Extension,
+    Priority,
+    Application,
+    Bridge,
+    Started,
+    Hold,
+    Count
 };
 
 /// A leg of a call. Key: Uniqueid.
@@ -30,17 +42,18 @@ struct Channel : Confirmed
     QString name;     ///< `PJSIP/101-00000024`
     QString uniqueId; ///< `1795293476.48`
     QString linkedId; ///< Uniqueid of the call's first channel; empty before 1.8
-    QString state;    ///< `ChannelStateDesc` (1.6.2 on) or `State`: Down, Ring, Ringing, Up, Busy…
+    QString state; ///< `ChannelStateDesc` (1.6.2 on) or `State`: Down, Ring, Ringing, Up, Busy…
     QString callerNumber, callerName;
     QString connectedNumber, connectedName;
     QString context, extension;
     int priority = 0;
     QString application, applicationData;
-    QString bridge; ///< key of the Bridge it is in, or ""
-    QString device; ///< `PJSIP/101`: the name without what tells calls apart; see deviceOf()
+    QString bridge;        ///< key of the Bridge it is in, or ""
+    QString device;        ///< `PJSIP/101`: the name without what tells calls apart; see deviceOf()
     Instant startedAt = 0; ///< birth; kept over a resync
     Instant stateSince = 0;
-    bool onHold = false;
+    bool onHold = false;     ///< its phone put the other party on hold
+    bool hearsMusic = false; ///< is held, parked or queued: music on hold plays to it
 
     [[nodiscard]] bool isUp() const { return state == QLatin1String("Up"); }
     [[nodiscard]] bool isRinging() const { return state == QLatin1String("Ringing"); }
@@ -55,8 +68,14 @@ enum class BridgeColumn { Type, Channels, Count };
 struct Bridge : Confirmed
 {
     QString id;
-    QString type; ///< `basic`, `holding`, `base` (ConfBridge)…; `basic` for a Link
+    QString type;            ///< `basic`, `holding`, `base` (ConfBridge)…; `basic` for a Link
     QList<QString> channels; ///< Uniqueids, in the order of entry
+
+    /// Where people talk, not one where they are parked or wait for something.
+    [[nodiscard]] bool isTalk() const
+    {
+        return type != QLatin1String("parking") && type != QLatin1String("holding");
+    }
 };
 
 enum class PeerStatus { Unknown, Reachable, Lagged, Unreachable, Registered, Unregistered };
@@ -74,7 +93,15 @@ struct Peer : Confirmed
 };
 
 enum class ExtensionStatus {
-    NotFound, Idle, InUse, Busy, Ringing, InUseRinging, OnHold, InUseOnHold, Unavailable
+    NotFound,
+    Idle,
+    InUse,
+    Busy,
+    Ringing,
+    InUseRinging,
+    OnHold,
+    InUseOnHold,
+    Unavailable
 };
 enum class ExtensionColumn { Extension, Context, Hint, Name, Status, Call, Count };
 
@@ -87,10 +114,10 @@ struct Extension : Confirmed
     ExtensionStatus status = ExtensionStatus::NotFound;
     Instant statusSince = 0;
     // Derived at each commit from the channels of the hint's devices; ExtensionColumn::Call.
-    QString channel;                 ///< Uniqueid of the leg that matters most now, or ""
-    QString otherNumber, otherName;  ///< whom it talks to, rings for, or calls
-    Instant callSince = 0;           ///< when that began
-    bool incoming = false;           ///< somebody calls this extension (not: it calls somebody)
+    QString channel;                ///< Uniqueid of the leg that matters most now, or ""
+    QString otherNumber, otherName; ///< whom it talks to, rings for, or calls
+    Instant callSince = 0;          ///< when that began
+    bool incoming = false;          ///< somebody calls this extension (not: it calls somebody)
 
     /// True for a lamp of a phone (or of several), false for one of a parking space, a queue…
     [[nodiscard]] bool isPerson() const;
@@ -103,9 +130,9 @@ struct Queue : Confirmed
 {
     QString name;
     QString strategy;
-    int callers = 0;     ///< derived at commit
-    int members = 0;     ///< derived at commit
-    int freeMembers = 0; ///< derived at commit: not paused, device not in use
+    int callers = 0;          ///< derived at commit
+    int members = 0;          ///< derived at commit
+    int freeMembers = 0;      ///< derived at commit: not paused, device not in use
     Instant longestSince = 0; ///< derived: when the longest waiting caller came; 0 where none waits
 };
 

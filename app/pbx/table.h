@@ -94,6 +94,16 @@ public:
         return all;
     }
 
+    /// Calls \a visit with every living slot, in no order. It must not add rows.
+    template <class Visit>
+    void forEach(Visit visit) const
+    {
+        for (Slot slot = 0; slot < m_entries.size(); ++slot) {
+            if (m_entries[slot].alive)
+                visit(slot);
+        }
+    }
+
     /// The row of that key, made where there is none.
     Slot obtain(const QString &key)
     {

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "rows.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace pbx {
+
+// What happens on a PBX, told the same way whatever the server's age. A fact lives for one call of
+// its sink: its texts are views into the message it was read from, so that the reducer can compare
+// before it decodes.
+
+/// Null where the message did not say, empty where it said that there is none (`<unknown>`).
+using Text = QByteArrayView;
+
+/// Who and where a channel is, as far as one message told.
+struct ChannelPicture
+{
+    Text uniqueId = {}, name = {}, linkedId = {};
+    Text state = {};
+    Text callerNumber = {}, callerName = {};
+    Text connectedNumber = {}, connectedName = {};
+    Text context = {}, extension = {};
+    int priority = -1; ///< -1 where it was not told
+};
+
+/// A channel came to be (Newchannel), or speaks of itself again: Newchannel for Ringing (1.0).
+struct ChannelBorn
+{
+    ChannelPicture channel;
+};
+
+/// Any of the picture may be new: Newstate, NewCallerid, NewConnectedLine.
+struct ChannelChanged
+{
+    ChannelPicture channel;
+};
+
+/// A step of the dialplan (Newexten).
+struct ChannelRuns
+{
+    ChannelPicture channel;
+    Text application = {}, applicationData = {};
+};
+
+/// An item of CoreShowChannels or Status.
+struct ChannelListed
+{
+    ChannelPicture channel;
+    Text application = {}, applicationData = {};
+    Text bridge = {};                   ///< BridgeUniqueid (13 and later); empty: in none
+    Text partnerId = {};                ///< BridgedUniqueid (1.6.2 to 11)
+    Text partnerName = {};              ///< Link (up to 1.4), BridgedChannel (1.6.2 to 11)
+    std::optional<qint64> seconds = {}; ///< since its birth
+};
+
+/// Up to 11, three of them make a masquerade; only the Uniqueid tells which channel is meant.
+struct ChannelRenamed
+{
+    Text uniqueId = {}, oldName = {}, newName = {};
+};
+
+/// The phone of this channel put the other on hold, or took it back.
+struct ChannelHeld
+{
+    ChannelPicture channel;
+    bool held = false;
+};
+
+/// Music plays to this channel, or ended.
+struct ChannelHearsMusic
+{
+    ChannelPicture channel;
+    bool playing = false;
+};
+
+struct ChannelEnded
+{
+    Text uniqueId = {}, name = {};
+    int cause = 0; ///< Q.850; 0 is no error (dialects: an ordinary caller hangup is 16 or 0)
+};
+
+/// One channel rings another. `from` is empty for an Originate's own leg.
+struct DialBegan
+{
+    ChannelPicture from, to;
+};
+
+/// `to` is empty where the server only named the caller (Dial/End, 1.6.2 to 11).
+struct DialEnded
+{
+    ChannelPicture from, to;
+};
+
+struct BridgeMade
+{
+    Text id = {}, type = {};
+};
+
+struct BridgeJoined
+{
+    Text id = {}, type = {};
+    ChannelPicture channel;
+};
+
+struct BridgeLeft
+{
+    Text id = {};
+    ChannelPicture channel;
+};
+
+struct BridgeGone
+{
+    Text id = {};
+};
+
+/// A phone or trunk, as far as the message told.
+struct PeerSeen
+{
+    Text technology = {};
+    Text name = {}; ///< without the technology: `101`
+    std::optional<PeerStatus> status = {};
+    Text address = {};
+    std::optional<int> latencyMs = {}; ///< -1: measured no more
+    bool statusIfUnknown = false;      ///< the status counts only where none is known yet
+};
+
+struct DeviceChanged
+{
+    Text device = {}; ///< `PJSIP/101`, `park:701@parkedcalls`, `Queue:support`
+    Text state = {};  ///< `NOT_INUSE`
+};
+
+struct ExtensionSeen
+{
+    Text extension = {}, context = {};
+    Text hint = {};
+    ExtensionStatus status = ExtensionStatus::NotFound;
+};
+
+struct QueueSeen
+{
+    Text name = {}, strategy = {};
+};
+
+struct QueueCallerSeen
+{
+    Text queue = {}, channel = {}, uniqueId = {};
+    Text callerNumber = {}, callerName = {};
+    int position = 0;
+    std::optional<qint64> seconds = {}; ///< it has waited; nothing for one that came just now
+};
+
+struct QueueCallerGone
+{
+    Text queue = {}, channel = {}, uniqueId = {};
+};
+
+struct QueueMemberSeen
+{
+    Text queue = {}, interface = {}, name = {};
+    std::optional<int> status = {}; ///< a device state: 1 not in use, 2 in use, 6 ringing…
+    std::optional<bool> paused = {};
+    Text pausedReason = {};
+    std::optional<int> penalty = {};
+    std::optional<qint64> pausedAt = {}; ///< LastPause, seconds of the server's epoch
+};
+
+struct QueueMemberGone
+{
+    Text queue = {}, interface = {};
+};
+
+struct ParkingLotSeen
+{
+    Text name = {};
+    int firstSpace = 0, lastSpace = 0;
+};
+
+struct CallParked
+{
+    Text lot = {}, space = {}, channel = {}, uniqueId = {};
+    Text callerNumber = {}, callerName = {}, parker = {};
+    qint64 secondsLeft = 0; ///< 0: stays for ever
+    qint64 seconds = 0;     ///< parked so long already
+};
+
+/// Fetched, timed out, given up, or swapped for another.
+struct CallUnparked
+{
+    Text lot = {}, space = {}, channel = {}, uniqueId = {};
+};
+
+struct ConferenceSeen
+{
+    Text name = {};
+    std::optional<bool> locked = {};
+};
+
+struct ConferenceGone
+{
+    Text name = {};
+};
+
+struct ParticipantSeen
+{
+    Text room = {}, channel = {}, uniqueId = {};
+    Text callerNumber = {}, callerName = {};
+    std::optional<bool> muted = {};
+    std::optional<qint64> seconds = {}; ///< it has been there; nothing for one that came just now
+};
+
+struct ParticipantGone
+{
+    Text room = {}, channel = {}, uniqueId = {};
+};
+
+struct MailboxSeen
+{
+    Text mailbox = {}; ///< `101@default`, or `101` where the server left it out
+    Text fullName = {};
+    std::optional<bool> waiting = {}; ///< all that MailboxStatus and 1.0 tell
+    std::optional<int> newMessages = {}, oldMessages = {};
+};
+
+struct RegistrationSeen
+{
+    Text technology = {}, username = {}, domain = {}, status = {};
+};
+
+/// CoreSettings told which Asterisk this is.
+struct ServerSeen
+{
+    Text version = {};
+};
+
+/// The server said that it is about to stop.
+struct ServerStopping
+{};
+
+/// The lists of which a whole one may sweep what it did not name.
+enum class ListKind {
+    Channels,
+    PjsipPeers,
+    SipPeers,
+    IaxPeers,
+    Extensions,
+    Queues,
+    ParkingLots,
+    ParkedCalls,
+    Conferences,
+    Mailboxes,
+    PjsipRegistrations,
+    SipRegistrations
+};
+
+/// The last message of a list.
+struct ListEnded
+{
+    ListKind kind = ListKind::Channels;
+    qint64 items = -1; ///< `ListItems`, or -1 where the server did not count
+};
+
+using Fact =
+    std::variant<ChannelBorn, ChannelChanged, ChannelRuns, ChannelListed, ChannelRenamed,
+                 ChannelHeld, ChannelHearsMusic, ChannelEnded, DialBegan, DialEnded, BridgeMade,
+                 BridgeJoined, BridgeLeft, BridgeGone, PeerSeen, DeviceChanged, ExtensionSeen,
+                 QueueSeen, QueueCallerSeen, QueueCallerGone, QueueMemberSeen, QueueMemberGone,
+                 ParkingLotSeen, CallParked, CallUnparked, ConferenceSeen, ConferenceGone,
+                 ParticipantSeen, ParticipantGone, MailboxSeen, RegistrationSeen, ServerSeen,
+                 ServerStopping, ListEnded>;
+
+using FactSink = std::function<void(const Fact &)>;
+
+} // namespace pbx

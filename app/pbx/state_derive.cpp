@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "state.h"
+
+#include <array>
+
+namespace pbx {
+
+namespace {
+
+/// How much a leg says about what its owner does: a talk before a ringing phone before a held
+/// call before a number just dialled.
+int weight(const Channel &leg)
+{
+    if (leg.isUp())
+        return leg.onHold ? 3 : 5;
+    if (leg.isRinging())
+        return 4;
+    return leg.state.isEmpty() || leg.state == QLatin1StringView("Down") ? 1 : 2;
+}
+
+/// An extension of the dialplan that a person may have dialled, not one of its own labels.
+bool isDialled(const QString &extension)
+{
+    return extension.size() > 1 || (extension.size() == 1 && extension.front().isDigit());
+}
+
+} // namespace
+
+/// What hangs together is worked out once a commit, and only for what was touched.
+void State::derive()
+{
+    for (const Slot slot : std::exchange(m_touched, {})) {
+        leg(slot).touched = false;
+        if (!m_channels.isAlive(slot))
+            continue;
+        m_touchedDevices.insert(m_channels.at(slot).device);
+        for (const Slot partner : partners(slot))
+            m_touchedDevices.insert(m_channels.at(partner).device);
+    }
+    const QSet<QString> devices = std::exchange(m_touchedDevices, {});
+    for (const QString &device : devices) {
+        for (const Slot slot : m_deviceExtensions.value(device))
+            m_touchedExtensions.insert(slot);
+        // Before 1.6.2 no hint is told: the phone that bears the extension's number stands for it.
+        if (m_extensions.size() > 0) {
+            const QString number = device.sliced(device.indexOf(u'/') + 1);
+            for (const Slot slot : m_deviceExtensions.value(u'*' + number))
+                m_touchedExtensions.insert(slot);
+        }
+    }
+    for (const Slot slot : std::exchange(m_touchedExtensions, {})) {
+        if (m_extensions.isAlive(slot))
+            deriveExtension(slot);
+    }
+    if (std::exchange(m_queuesTouched, false))
+        deriveQueues();
+    if (std::exchange(m_conferencesTouched, false))
+        deriveConferences();
+}
+
+/// The devices whose legs are this extension's.
+QStringList State::devicesFor(const Extension &extension) const
+{
+    const QStringList named = devicesOf(extension);
+    if (!extension.hint.isEmpty())
+        return named;
+    QStringList found;
+    for (const QLatin1StringView technology :
+         {QLatin1StringView("SIP/"), QLatin1StringView("IAX2/"), QLatin1StringView("Zap/"),
+          QLatin1StringView("DAHDI/"), QLatin1StringView("PJSIP/"), QLatin1StringView("SCCP/"),
+          QLatin1StringView("Skinny/"), QLatin1StringView("MGCP/"), QLatin1StringView("H323/")})
+        found.append(technology + extension.extension);
+    return found;
+}
+
+void State::deriveExtension(Slot slot)
+{
+    const Extension &row = m_extensions.at(slot);
+    Slot best = NoSlot;
+    QString ownName;
+    for (const QString &device : devicesFor(row)) {
+        for (const Slot each : m_deviceChannels.value(device)) {
+            const Channel &channel = m_channels.at(each);
+            // A phone's own calls bear its own number and its owner's name.
+            if (!channel.callerName.isEmpty() && channel.callerNumber == row.extension)
+                ownName = channel.callerName;
+            if (best == NoSlot || weight(channel) > weight(m_channels.at(best)))
+                best = each;
+        }
+    }
+    const QString boxName = m_ownNames.value(row.extension);
+    if (!boxName.isEmpty() || !ownName.isEmpty())
+        m_extensions.set(slot, &Extension::name, boxName.isEmpty() ? ownName : boxName,
+                         bit(ExtensionColumn::Name));
+
+    constexpr Columns column = bit(ExtensionColumn::Call);
+    if (best == NoSlot) {
+        m_extensions.set(slot, &Extension::channel, QString(), column);
+        m_extensions.set(slot, &Extension::otherNumber, QString(), column);
+        m_extensions.set(slot, &Extension::otherName, QString(), column);
+        m_extensions.set(slot, &Extension::callSince, Instant(0), column);
+        m_extensions.set(slot, &Extension::incoming, false, column);
+        return;
+    }
+    const Channel &channel = m_channels.at(best);
+    const Party other = otherParty(best);
+    m_extensions.set(slot, &Extension::channel, channel.uniqueId, column);
+    m_extensions.set(slot, &Extension::otherNumber, other.number, column);
+    m_extensions.set(slot, &Extension::otherName, other.name, column);
+    m_extensions.set(slot, &Extension::callSince, channel.stateSince, column);
+    m_extensions.set(slot, &Extension::incoming, leg(best).incoming, column);
+}
+
+/// Whom a leg talks to, rings for, or calls.
+State::Party State::otherParty(Slot slot) const
+{
+    const Channel &channel = m_channels.at(slot);
+    const bool incoming = m_legs[slot].incoming;
+    const QList<Slot> others = partners(slot);
+    for (const Slot each : others) {
+        // A colleague: the number and name that everybody knows, whatever the caller ID says.
+        for (const Slot extension : m_deviceExtensions.value(m_channels.at(each).device)) {
+            const Extension &person = m_extensions.at(extension);
+            if (person.isPerson())
+                return {person.extension, person.name};
+        }
+    }
+    if (!channel.connectedNumber.isEmpty())
+        return {channel.connectedNumber, channel.connectedName};
+    if (!others.isEmpty() && incoming) {
+        const Channel &caller = m_channels.at(others.front());
+        if (!caller.callerNumber.isEmpty() || !caller.callerName.isEmpty())
+            return {caller.callerNumber, caller.callerName};
+    }
+    if (incoming) // up to 1.0 the called leg bears the caller's number
+        return {channel.callerNumber, channel.callerName};
+    return {isDialled(channel.extension) ? channel.extension : QString(), {}};
+}
+
+void State::deriveQueues()
+{
+    struct Count
+    {
+        int callers = 0, members = 0, freeMembers = 0;
+        Instant longestSince = 0;
+    };
+    QHash<QString, Count> counts;
+    m_queueCallers.forEach([&](Slot slot) {
+        const QueueCaller &row = m_queueCallers.at(slot);
+        Count &count = counts[row.queue];
+        ++count.callers;
+        if (count.longestSince == 0 || row.since < count.longestSince)
+            count.longestSince = row.since;
+    });
+    m_queueMembers.forEach([&](Slot slot) {
+        const QueueMember &row = m_queueMembers.at(slot);
+        Count &count = counts[row.queue];
+        ++count.members;
+        if (!row.paused && (row.status.isEmpty() || row.status == QLatin1StringView("Not in use")))
+            ++count.freeMembers;
+    });
+    m_queues.forEach([&](Slot slot) {
+        const Count count = counts.value(m_queues.at(slot).name);
+        m_queues.set(slot, &Queue::callers, count.callers, bit(QueueColumn::Callers));
+        m_queues.set(slot, &Queue::longestSince, count.longestSince, bit(QueueColumn::Callers));
+        m_queues.set(slot, &Queue::members, count.members, bit(QueueColumn::Members));
+        m_queues.set(slot, &Queue::freeMembers, count.freeMembers, bit(QueueColumn::Members));
+    });
+}
+
+void State::deriveConferences()
+{
+    QHash<QString, int> counts;
+    m_participants.forEach([&](Slot slot) { ++counts[m_participants.at(slot).room]; });
+    m_conferences.forEach([&](Slot slot) {
+        m_conferences.set(slot, &Conference::participants,
+                          counts.value(m_conferences.at(slot).name),
+                          bit(ConferenceColumn::Participants));
+    });
+}
+
+} // namespace pbx

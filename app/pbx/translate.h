@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/message.h"
+#include "facts.h"
+
+#include <QByteArray>
+
+namespace pbx {
+
+enum class Known {
+    Told,    ///< facts were told, or might have been: the message is one we read
+    Ignored, ///< a message that says nothing about the live picture
+    Unknown, ///< an event of a name nobody has told us of
+};
+
+/// Tells \a sink what a message means: an event, an item of a list, or an answer that tells
+/// something. Goes by the shape of the fields, never by the server's version.
+Known translate(const ami::Message &message, const FactSink &sink);
+
+/// The id of the bridge that is made up for two channels which AMI up to 11 reports as linked: the
+/// same whichever of the two is named first. Their Uniqueids; begins with LinkedPrefix.
+[[nodiscard]] QByteArray linkedBridge(Text one, Text other);
+inline constexpr QByteArrayView LinkedPrefix = "link:";
+
+} // namespace pbx

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "translate.h"
+#include "translate_parts.h"
+
+#include <array>
+
+namespace pbx::translation {
+
+using ami::Message;
+using ami::sameName;
+
+namespace {
+
+void newChannel(const Message &message, const FactSink &sink)
+{
+    sink(ChannelBorn{picture(message)});
+}
+
+void channelChanged(const Message &message, const FactSink &sink)
+{
+    sink(ChannelChanged{picture(message)});
+}
+
+void newExten(const Message &message, const FactSink &sink)
+{
+    sink(ChannelRuns{picture(message), message.value("Application"), message.value("AppData")});
+}
+
+/// `00:00:12` (CoreShowChannel; more than two digits of hours after four days) or `12` (Status).
+std::optional<qint64> seconds(Text duration)
+{
+    if (duration.isEmpty())
+        return std::nullopt;
+    qint64 total = 0;
+    while (true) {
+        const qsizetype colon = duration.indexOf(':');
+        const auto part = number(colon < 0 ? duration : duration.first(colon));
+        if (!part || *part < 0 || *part > 1'000'000'000)
+            return std::nullopt;
+        total = total * 60 + *part;
+        if (colon < 0)
+            return total;
+        duration = duration.sliced(colon + 1);
+    }
+}
+
+/// CoreShowChannel (1.6.2 on) and Status (all). One list of 1.6.2 to 11 mixes two shapes of
+/// Status: with `ChannelStateDesc`, and with `State` alone.
+void channelListed(const Message &message, const FactSink &sink)
+{
+    ChannelListed fact{picture(message)};
+    fact.application = message.value("Application");
+    fact.applicationData = message.value("ApplicationData");
+    if (fact.applicationData.isNull())
+        fact.applicationData = message.value("Data");
+    fact.bridge = field(message, "BridgeId"); // `BridgeID` in Status
+    fact.partnerId = field(message, "BridgedUniqueid");
+    fact.partnerName = field(message, "BridgedChannel", "Link");
+    fact.seconds = seconds(message.value("Duration"));
+    if (!fact.seconds)
+        fact.seconds = seconds(message.value("Seconds"));
+    sink(fact);
+}
+
+/// `Oldname` up to 1.4, `Channel` from 1.6.2 on.
+void renamed(const Message &message, const FactSink &sink)
+{
+    const Text old = message.value("Oldname");
+    sink(ChannelRenamed{message.value("Uniqueid"), old.isNull() ? message.value("Channel") : old,
+                        message.value("Newname")});
+}
+
+void hangup(const Message &message, const FactSink &sink)
+{
+    sink(ChannelEnded{message.value("Uniqueid"), message.value("Channel"),
+                      static_cast<int>(message.number("Cause"))});
+}
+
+/// Hold and Unhold (1.2, 1.4, 13 on); Hold with `Status: On` or `Off` (1.6.2 to 11).
+void hold(const Message &message, const FactSink &sink)
+{
+    const Text status = message.value("Status");
+    ChannelPicture channel = picture(message);
+    channel.state = Text(); // no state of the channel stands here
+    if (message.has("ChannelStateDesc"))
+        channel.state = message.value("ChannelStateDesc");
+    sink(ChannelHeld{channel, status.isNull() || truth(status)});
+}
+
+void unhold(const Message &message, const FactSink &sink)
+{
+    sink(ChannelHeld{picture(message), false});
+}
+
+/// `State: Start` or `Stop` (1.6.2 to 11); here `State` is the music's, not the channel's.
+void musicOnHold(const Message &message, const FactSink &sink)
+{
+    ChannelPicture channel;
+    channel.uniqueId = message.value("Uniqueid");
+    channel.name = message.value("Channel");
+    sink(ChannelHearsMusic{channel, sameName(message.value("State"), "Start")});
+}
+
+void musicStart(const Message &message, const FactSink &sink)
+{
+    sink(ChannelHearsMusic{picture(message), true});
+}
+
+void musicStop(const Message &message, const FactSink &sink)
+{
+    sink(ChannelHearsMusic{picture(message), false});
+}
+
+/// Up to 11. 1.2 and 1.4: Source, Destination, SrcUniqueID, DestUniqueID. 1.6.2 to 11: SubEvent
+/// Begin with Channel, Destination, UniqueID, DestUniqueID; SubEvent End with Channel, UniqueID.
+/// The CallerID in it is the caller's.
+void dial(const Message &message, const FactSink &sink)
+{
+    ChannelPicture from;
+    ChannelPicture to;
+    from.uniqueId = field(message, "SrcUniqueID", "UniqueID");
+    from.name = field(message, "Source", "Channel");
+    to.uniqueId = field(message, "DestUniqueID");
+    to.name = field(message, "Destination");
+    if (sameName(message.value("SubEvent"), "End"))
+        sink(DialEnded{from, to});
+    else
+        sink(DialBegan{from, to});
+}
+
+void dialBegin(const Message &message, const FactSink &sink)
+{
+    sink(DialBegan{picture(message), picture(message, "Dest")});
+}
+
+void dialEnd(const Message &message, const FactSink &sink)
+{
+    sink(DialEnded{picture(message), picture(message, "Dest")});
+}
+
+void bridgeCreate(const Message &message, const FactSink &sink)
+{
+    sink(BridgeMade{message.value("BridgeUniqueid"), message.value("BridgeType")});
+}
+
+void bridgeEnter(const Message &message, const FactSink &sink)
+{
+    sink(BridgeJoined{message.value("BridgeUniqueid"), message.value("BridgeType"),
+                      picture(message)});
+}
+
+void bridgeLeave(const Message &message, const FactSink &sink)
+{
+    sink(BridgeLeft{message.value("BridgeUniqueid"), picture(message)});
+}
+
+void bridgeDestroy(const Message &message, const FactSink &sink)
+{
+    sink(BridgeGone{message.value("BridgeUniqueid")});
+}
+
+void twoParties(const Message &message, const FactSink &sink, bool together)
+{
+    std::array<ChannelPicture, 2> both;
+    both[0].uniqueId = field(message, "Uniqueid1");
+    both[0].name = field(message, "Channel1");
+    both[1].uniqueId = field(message, "Uniqueid2");
+    both[1].name = field(message, "Channel2");
+    const QByteArray id = linkedBridge(both[0].uniqueId, both[1].uniqueId);
+    for (const ChannelPicture &channel : both) {
+        if (together)
+            sink(BridgeJoined{id, "basic", channel});
+        else
+            sink(BridgeLeft{id, channel});
+    }
+}
+
+void link(const Message &message, const FactSink &sink)
+{
+    twoParties(message, sink, true);
+}
+
+void unlink(const Message &message, const FactSink &sink)
+{
+    twoParties(message, sink, false);
+}
+
+/// 1.6.2 to 11 say `Bridge` with `Bridgestate: Link`; the end is still Unlink.
+void bridge(const Message &message, const FactSink &sink)
+{
+    twoParties(message, sink, !sameName(message.value("Bridgestate"), "Unlink"));
+}
+
+constexpr std::array events{
+    Event{"Newchannel", newChannel},
+    Event{"Newstate", channelChanged},
+    Event{"NewCallerid", channelChanged},
+    Event{"NewConnectedLine", channelChanged},
+    Event{"Newexten", newExten},
+    Event{"CoreShowChannel", channelListed},
+    Event{"Status", channelListed},
+    Event{"Rename", renamed},
+    Event{"Hangup", hangup},
+    Event{"Hold", hold},
+    Event{"Unhold", unhold},
+    Event{"MusicOnHold", musicOnHold},
+    Event{"MusicOnHoldStart", musicStart},
+    Event{"MusicOnHoldStop", musicStop},
+    Event{"Dial", dial},
+    Event{"DialBegin", dialBegin},
+    Event{"DialEnd", dialEnd},
+    Event{"BridgeCreate", bridgeCreate},
+    Event{"BridgeListItem", bridgeCreate},
+    Event{"BridgeEnter", bridgeEnter},
+    Event{"BridgeLeave", bridgeLeave},
+    Event{"BridgeDestroy", bridgeDestroy},
+    Event{"Bridge", bridge},
+    Event{"Link", link},
+    Event{"Unlink", unlink},
+};
+
+} // namespace
+
+std::span<const Event> callEvents()
+{
+    return events;
+}
+
+} // namespace pbx::translation

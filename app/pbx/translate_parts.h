@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ami/message.h"
+#include "facts.h"
+
+/// What the halves of translate() share. Not for others.
+namespace pbx::translation {
+
+using Handler = void (*)(const ami::Message &, const FactSink &);
+
+/// An event name and who reads it; no handler: known, and of no interest to the live picture.
+struct Event
+{
+    QByteArrayView name;
+    Handler handler = nullptr;
+};
+
+[[nodiscard]] std::span<const Event> callEvents();
+[[nodiscard]] std::span<const Event> listEvents();
+[[nodiscard]] std::span<const Event> queueEvents();
+[[nodiscard]] std::span<const Event> ignoredEvents();
+
+/// ExtensionStatus; the answer to ExtensionState has the same shape.
+void extensionStatus(const ami::Message &message, const FactSink &sink);
+
+/// The value, or an empty one where it is a word for "nothing": `<unknown>`, `<Unknown>` (1.2),
+/// `(null)` (Link, 1.2 to 1.6.2), `<null>`, `n/a`, `-none-`. Null stays null.
+[[nodiscard]] Text clean(Text value);
+/// clean(message.value(header)).
+[[nodiscard]] Text field(const ami::Message &message, QByteArrayView header);
+/// The first of these headers that is there.
+[[nodiscard]] Text field(const ami::Message &message, QByteArrayView header,
+                         QByteArrayView otherwise);
+[[nodiscard]] std::optional<qint64> number(Text value);
+/// `yes`, `on`, `1`, `true`, `muted` in any case.
+[[nodiscard]] bool truth(Text value);
+/// `"Phone One" <101>`, `Demo 5 <205>` or `101` (AMI 1.0) into its two parts.
+void splitCallerId(Text callerId, Text &number, Text &name);
+/// The channel that a message speaks of, in one walk over its headers. \a prefix stands before
+/// each of them (`Dest`, `Parkee`).
+[[nodiscard]] ChannelPicture picture(const ami::Message &message, QByteArrayView prefix = {});
+
+} // namespace pbx::translation
