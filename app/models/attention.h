@@ -28,7 +28,8 @@ enum class Waiting {
 ///
 /// Id and ChannelRole: the Uniqueid of the caller's channel, so that it can be taken or dragged.
 /// KindRole, NameRole, NumberRole, QueueRole + PositionRole, SpaceRole + LotRole + UntilRole,
-/// SinceRole, LevelRole, OwnLegRole (of a ringing or held call). DisplayRole: name, else number.
+/// SinceRole, LevelRole, OwnLegRole (of a ringing or held call), WithRole (who parked it).
+/// DisplayRole: name, else number.
 class AttentionModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -76,7 +77,7 @@ signals:
 private:
     struct Entry
     {
-        QString id, ownLeg, name, number, queue, space, lot;
+        QString id, channel, ownLeg, name, number, queue, space, lot, forWhom;
         Waiting kind = Waiting::Queued;
         int position = 0;
         int level = 0;
@@ -85,6 +86,7 @@ private:
         friend bool operator==(const Entry &, const Entry &) = default;
     };
     [[nodiscard]] std::vector<Entry> wanted() const;
+    void addOwn(const std::function<void(Entry)> &take) const;
     [[nodiscard]] int levelOf(const Entry &entry, pbx::Instant now) const;
     void show(std::vector<Entry> wanted);
 

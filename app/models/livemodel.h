@@ -62,7 +62,7 @@ protected:
             if (alive)
                 take(d);
         });
-        return m_table.slots();
+        return m_table.byBirth();
     }
 
 private:
@@ -72,11 +72,11 @@ private:
         append(delta.added);
         std::vector<pbx::Delta::Change> changes;
         changes.reserve(delta.changed.size());
-        for (const pbx::Delta::Change &change : delta.changed) {
-            if (const pbx::Columns columns = shown(change.columns))
-                changes.push_back({change.slot, columns});
+        for (const pbx::Delta::Change &one : delta.changed) {
+            if (const pbx::Columns columns = shown(one.columns))
+                changes.push_back({one.slot, columns});
         }
-        change(changes);
+        change(std::move(changes));
     }
 
     const pbx::Table<Row> &m_table;

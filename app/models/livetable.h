@@ -67,10 +67,10 @@ protected:
     /// Begins to listen until \a context is gone, and gives the rows of this moment.
     virtual std::vector<pbx::Slot> follow(QObject *context) = 0;
 
-    void remove(const std::vector<pbx::Slot> &slots);
-    void append(const std::vector<pbx::Slot> &slots);
+    void remove(const std::vector<pbx::Slot> &gone);
+    void append(const std::vector<pbx::Slot> &born);
     /// Columns are this model's own, a bit each. Slots without a row are passed over.
-    void change(const std::vector<pbx::Delta::Change> &changes);
+    void change(std::vector<pbx::Delta::Change> changes);
     /// One dataChanged() of every row, for what hangs over all of them.
     void changeAll(const QList<int> &roles);
 

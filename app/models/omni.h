@@ -13,6 +13,8 @@
 
 namespace models {
 
+class Matcher;
+
 enum class Suggestion {
     Person,     ///< an extension
     Dial,       ///< the text as it stands, as a number
@@ -58,6 +60,8 @@ private:
         pbx::Slot person = pbx::NoSlot;
     };
     [[nodiscard]] std::vector<Entry> found() const;
+    void addPeople(const Matcher &matcher, std::vector<Entry> &entries) const;
+    void forgetRows(const QModelIndex &parent, int first, int last);
     void refresh();
 
     const pbx::State &m_state;

@@ -11,7 +11,8 @@
 namespace models {
 
 /// The operator's own phones: the devices of the hint of their extension, else the peers of that
-/// name. Shared by what must know which legs are the operator's own.
+/// name, else what such a phone would be called. Shared by what must know which legs are the
+/// operator's own.
 class Operator : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] const QString &extension() const { return m_extension; }
     [[nodiscard]] const QString &context() const { return m_context; }
 
-    /// `PJSIP/100`…; empty where the PBX knows no such phone.
+    /// `PJSIP/100`…; empty without an extension.
     [[nodiscard]] const QStringList &devices() const;
     /// Uniqueids of the operator's own legs, oldest first.
     [[nodiscard]] QStringList legs() const;

@@ -18,8 +18,10 @@ enum class PeopleColumn { Name, Number, State, With, Since, Count };
 /// (ListHints and its like came with 1.6; AMI 1.0 has none), its peers are the people, and their
 /// calls are looked up among the channels.
 ///
-/// Id: `101@internal`, or the peer's name. State has no text: PresenceRole. With: the other
-/// party's name or number. ChannelRole: the Uniqueid of this person's own leg, or "".
+/// Id: `101@internal`, or the peer's name. NameRole: the name, or the number where none is known.
+/// State has no text: PresenceRole. With: the other party's name or number. SinceRole: of the call
+/// (0 for who is free or offline: the server does not tell since when). ChannelRole: the Uniqueid
+/// of this person's own leg, or "".
 class PeopleModel final : public LiveTable
 {
     Q_OBJECT
@@ -70,9 +72,32 @@ protected:
     std::vector<pbx::Slot> follow(QObject *context) override;
 
 private:
+    [[nodiscard]] Person personOf(pbx::Slot slot) const;
+    [[nodiscard]] Person fromPeer(pbx::Slot slot) const;
+    [[nodiscard]] QString numberOfSlot(pbx::Slot slot) const;
+    [[nodiscard]] std::vector<pbx::Slot> extensionPeople() const;
+    [[nodiscard]] std::vector<pbx::Slot> peerPeople() const;
+    void takeExtensions(const pbx::Delta &delta);
+    void takePeers(const pbx::Delta &delta);
+    void takeChannels(const pbx::Delta &delta);
+    void takeMailboxes(const pbx::Delta &delta);
+    [[nodiscard]] QString mailboxNumber(pbx::Slot box) const;
+    void knowMailbox(pbx::Slot box);
+    void leave(const std::vector<pbx::Slot> &gone);
+    void join(const std::vector<pbx::Slot> &born);
+    void enter(pbx::Slot slot);
+    void alter(std::vector<pbx::Delta::Change> changes);
+    void setLamp(pbx::Slot slot, Presence presence);
+    void announceCounts();
+
     const pbx::State &m_state;
+    bool m_fromPeers = false;
     QSet<QString> m_favourites;
-    Counts m_counts;
+    Counts m_counts;    ///< kept row by row
+    Counts m_announced; ///< as countsChanged() told last
+    QMultiHash<QString, pbx::Slot> m_byNumber;
+    QHash<QString, QString> m_mailboxOf; ///< `101` → `101@default`
+    std::vector<Presence> m_lamps;       ///< by slot, as counted in m_counts
 };
 
 } // namespace models

@@ -12,8 +12,8 @@
 namespace models {
 
 /// Sorts by SortRole, with equals in the order of their Id, and filters by text, presence and
-/// favourites. A view sorted by a column that changes all the time is not moved at each change
-/// but twice a second.
+/// favourites. Where the sorted column changes all the time (LiveTable::volatileColumns()), rows
+/// are not moved and filtered at each change, but twice a second.
 class SortFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     /// By default those that the LiveTable itself names.
     void setVolatileColumns(pbx::Columns columns);
 
-    /// Looked for in NameRole and NumberRole by Matcher; without these roles, in every column.
+    /// Looked for in NameRole and NumberRole by Matcher, and in a table that is not of people in
+    /// every column too.
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Only those with Presence::Free.
@@ -49,9 +50,12 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &a, const QModelIndex &b) const override;
 
 private:
+    [[nodiscard]] static int compare(const QVariant &a, const QVariant &b);
     [[nodiscard]] bool isVolatile(int column) const;
+    [[nodiscard]] bool isSorted() const;
     void chooseWay();
     void noteChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void noteRows();
 
     QString m_text;
     Matcher m_matcher;

@@ -1,0 +1,548 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people.h"
+
+#include "calldrag.h"
+#include "cells.h"
+#include "matcher.h"
+#include "roles.h"
+
+#include <QMimeData>
+#include <QPointer>
+
+using pbx::bit;
+using pbx::Slot;
+
+namespace models {
+
+using Column = PeopleColumn;
+
+namespace {
+
+// Two tables share this model's rows: an even number is the slot of an extension, an odd one of a
+// peer.
+constexpr Slot ofExtension(Slot slot)
+{
+    return slot * 2;
+}
+constexpr Slot ofPeer(Slot slot)
+{
+    return slot * 2 + 1;
+}
+constexpr bool isPeer(Slot slot)
+{
+    return slot & 1;
+}
+
+// The name's cell stands for the whole row where tiles show it: it is painted anew with any change.
+constexpr pbx::Columns NameChanged = bit(Column::Name);
+constexpr pbx::Columns StateChanged = bit(Column::Name) | bit(Column::State) | bit(Column::Since);
+constexpr pbx::Columns CallChanged = StateChanged | bit(Column::With);
+
+QString numberOf(const pbx::Peer &peer)
+{
+    return peer.name.section(u'/', 1);
+}
+
+/// Without hints a trunk is told from a phone by its name: a phone's is what one dials.
+bool isPerson(const pbx::Peer &peer)
+{
+    return looksDialable(numberOf(peer));
+}
+
+Presence presenceOf(pbx::PeerStatus status)
+{
+    using enum pbx::PeerStatus;
+    return status == Reachable || status == Lagged || status == Registered ? Presence::Free
+                                                                           : Presence::Offline;
+}
+
+Presence presenceOf(const pbx::Channel &leg)
+{
+    if (leg.isRinging())
+        return Presence::Ringing;
+    return leg.onHold ? Presence::OnHold : Presence::OnCall;
+}
+
+/// Who talks while a second call rings or is held is on a call; see presenceOf(ExtensionStatus).
+int weight(Presence presence)
+{
+    return presence == Presence::OnCall ? 2 : presence == Presence::Ringing ? 1 : 0;
+}
+
+} // namespace
+
+PeopleModel::PeopleModel(const pbx::State &state, QObject *parent)
+    : LiveTable(static_cast<int>(Column::Count), parent)
+    , m_state(state)
+{
+    connect(this, &QAbstractItemModel::modelReset, this, &PeopleModel::announceCounts);
+    setActive(true);
+}
+
+void PeopleModel::setFavourites(const QSet<QString> &extensions)
+{
+    if (extensions == m_favourites)
+        return;
+    const QSet<QString> before = std::exchange(m_favourites, extensions);
+    m_counts.favourites = 0;
+    std::vector<pbx::Delta::Change> changes;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString number = numberAt(row);
+        const bool is = m_favourites.contains(number);
+        m_counts.favourites += is;
+        if (is != before.contains(number))
+            changes.push_back({slotAt(row), NameChanged});
+    }
+    change(std::move(changes));
+    announceCounts();
+}
+
+PeopleModel::Person PeopleModel::person(int row) const
+{
+    return personOf(slotAt(row));
+}
+
+QString PeopleModel::nameAt(int row) const
+{
+    const Slot slot = slotAt(row);
+    if (isPeer(slot))
+        return numberOfSlot(slot);
+    const pbx::Extension &extension = m_state.extensions().at(slot / 2);
+    return either(extension.name, extension.extension);
+}
+
+QString PeopleModel::numberAt(int row) const
+{
+    return numberOfSlot(slotAt(row));
+}
+
+int PeopleModel::rowOfNumber(const QString &number) const
+{
+    int first = -1;
+    for (auto it = m_byNumber.constFind(number); it != m_byNumber.cend() && it.key() == number;
+         ++it) {
+        const int row = rowOf(it.value());
+        if (row >= 0 && (first < 0 || row < first))
+            first = row;
+    }
+    return first;
+}
+
+Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = LiveTable::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;
+}
+
+QStringList PeopleModel::mimeTypes() const
+{
+    return LiveTable::mimeTypes() + QStringList{QString::fromLatin1(PersonMimeType)};
+}
+
+QMimeData *PeopleModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList numbers;
+    for (const QModelIndex &index : indexes) {
+        const QString number = numberAt(index.row());
+        if (!numbers.contains(number))
+            numbers.append(number);
+    }
+    if (numbers.isEmpty())
+        return nullptr;
+    QMimeData *mime = LiveTable::mimeData(indexes);
+    if (!mime)
+        mime = new QMimeData;
+    putPersons(mime, numbers);
+    return mime;
+}
+
+pbx::Columns PeopleModel::volatileColumns() const
+{
+    return bit(Column::State) | bit(Column::With) | bit(Column::Since);
+}
+
+QVariant PeopleModel::value(Slot slot, int column, int role) const
+{
+    const auto confirmed = [&]() -> const pbx::Confirmed & {
+        if (isPeer(slot))
+            return m_state.peers().at(slot / 2);
+        return m_state.extensions().at(slot / 2);
+    };
+    switch (role) {
+    case StaleRole:
+        return !isLive() || confirmed().epoch != m_state.epoch();
+    case ConfirmedRole:
+        return confirmed().confirmedAt;
+    case NumberRole:
+        return numberOfSlot(slot);
+    case FavouriteRole:
+        return m_favourites.contains(numberOfSlot(slot));
+    case MailboxNewRole: {
+        const pbx::Mailbox *box = m_state.mailboxes().get(m_mailboxOf.value(numberOfSlot(slot)));
+        return box ? box->newMessages : 0;
+    }
+    case DetailRole:
+        return isPeer(slot) ? m_state.peers().at(slot / 2).address
+                            : m_state.extensions().at(slot / 2).hint;
+    default:
+        break;
+    }
+    const Person person = personOf(slot);
+    switch (role) {
+    case IdRole:
+        return person.id;
+    case NameRole:
+        return person.name;
+    case ContextRole:
+        return person.context;
+    case ChannelRole:
+        return person.channel;
+    case WithRole:
+        return either(person.otherName, person.otherNumber);
+    case WithNumberRole:
+        return person.otherNumber;
+    case IncomingRole:
+        return person.incoming;
+    case PresenceRole:
+        return static_cast<int>(person.presence);
+    case ExtensionStatusRole:
+        return static_cast<int>(person.status);
+    case SinceRole:
+        return person.since;
+    case SortRole:
+        if (column == static_cast<int>(Column::State))
+            return static_cast<int>(person.presence);
+        if (column == static_cast<int>(Column::Since))
+            return startForSorting(person.since);
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return person.name;
+    case Column::Number:
+        return person.number;
+    case Column::With:
+        return either(person.otherName, person.otherNumber);
+    case Column::State:
+    case Column::Since:
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+PeopleModel::Person PeopleModel::personOf(Slot slot) const
+{
+    if (isPeer(slot))
+        return fromPeer(slot / 2);
+    const pbx::Extension &row = m_state.extensions().at(slot / 2);
+    Person person;
+    person.id = m_state.extensions().keyOf(slot / 2);
+    person.name = either(row.name, row.extension);
+    person.number = row.extension;
+    person.context = row.context;
+    person.status = row.status;
+    person.presence = models::presenceOf(row.status);
+    if (person.presence != Presence::Free && person.presence != Presence::Offline) {
+        person.channel = row.channel;
+        person.otherName = row.otherName;
+        person.otherNumber = row.otherNumber;
+        person.incoming = row.incoming;
+        person.since = row.callSince ? row.callSince : row.statusSince;
+    }
+    return person;
+}
+
+PeopleModel::Person PeopleModel::fromPeer(Slot slot) const
+{
+    const pbx::Peer &peer = m_state.peers().at(slot);
+    Person person;
+    person.id = peer.name;
+    person.number = numberOf(peer);
+    person.name = person.number;
+    person.presence = presenceOf(peer.status);
+
+    const pbx::Channel *leg = nullptr;
+    const QList<QString> legs = m_state.channelsOf(peer.name);
+    for (const QString &uniqueId : legs) {
+        const pbx::Channel *channel = m_state.channels().get(uniqueId);
+        if (!channel)
+            continue;
+        const Presence presence = presenceOf(*channel);
+        if (!leg || weight(presence) > weight(person.presence)) {
+            leg = channel;
+            person.presence = presence;
+        }
+    }
+    switch (person.presence) {
+    case Presence::Free:
+        person.status = pbx::ExtensionStatus::Idle;
+        break;
+    case Presence::Ringing:
+        person.status = pbx::ExtensionStatus::Ringing;
+        break;
+    case Presence::OnCall:
+        person.status = pbx::ExtensionStatus::InUse;
+        break;
+    case Presence::OnHold:
+        person.status = pbx::ExtensionStatus::OnHold;
+        break;
+    case Presence::Offline:
+        person.status = pbx::ExtensionStatus::Unavailable;
+        break;
+    }
+    if (!leg)
+        return person;
+    person.channel = leg->uniqueId;
+    person.since = leg->stateSince ? leg->stateSince : leg->startedAt;
+    person.incoming = leg->isRinging();
+    person.otherName = leg->connectedName;
+    person.otherNumber = leg->connectedNumber;
+    const QList<QString> others = m_state.partnersOf(leg->uniqueId);
+    if (person.otherName.isEmpty() && person.otherNumber.isEmpty() && !others.isEmpty()) {
+        if (const pbx::Channel *other = m_state.channels().get(others.front())) {
+            person.otherName = other->callerName;
+            person.otherNumber = other->callerNumber;
+        }
+    }
+    return person;
+}
+
+QString PeopleModel::numberOfSlot(Slot slot) const
+{
+    return isPeer(slot) ? numberOf(m_state.peers().at(slot / 2))
+                        : m_state.extensions().at(slot / 2).extension;
+}
+
+std::vector<Slot> PeopleModel::follow(QObject *context)
+{
+    const QPointer<QObject> alive(context);
+    m_state.extensions().listen(context, [this, alive](const pbx::Delta &delta) {
+        if (alive)
+            takeExtensions(delta);
+    });
+    m_state.peers().listen(context, [this, alive](const pbx::Delta &delta) {
+        if (alive)
+            takePeers(delta);
+    });
+    m_state.channels().listen(context, [this, alive](const pbx::Delta &delta) {
+        if (alive && m_fromPeers)
+            takeChannels(delta);
+    });
+    m_state.mailboxes().listen(context, [this, alive](const pbx::Delta &delta) {
+        if (alive)
+            takeMailboxes(delta);
+    });
+    connect(&m_state, &pbx::State::committed, context, [this] { announceCounts(); });
+
+    m_byNumber.clear();
+    m_mailboxOf.clear();
+    m_lamps.clear();
+    m_counts = {};
+    for (const Slot box : m_state.mailboxes().byBirth())
+        knowMailbox(box);
+    std::vector<Slot> people = extensionPeople();
+    m_fromPeers = people.empty();
+    if (m_fromPeers)
+        people = peerPeople();
+    for (const Slot slot : people)
+        enter(slot);
+    return people;
+}
+
+std::vector<Slot> PeopleModel::extensionPeople() const
+{
+    std::vector<Slot> people;
+    for (const Slot slot : m_state.extensions().byBirth()) {
+        if (m_state.extensions().at(slot).isPerson())
+            people.push_back(ofExtension(slot));
+    }
+    return people;
+}
+
+std::vector<Slot> PeopleModel::peerPeople() const
+{
+    std::vector<Slot> people;
+    for (const Slot slot : m_state.peers().byBirth()) {
+        if (isPerson(m_state.peers().at(slot)))
+            people.push_back(ofPeer(slot));
+    }
+    return people;
+}
+
+void PeopleModel::takeExtensions(const pbx::Delta &delta)
+{
+    using Row = pbx::ExtensionColumn;
+    const auto &table = m_state.extensions();
+    std::vector<Slot> gone;
+    std::vector<Slot> born;
+    std::vector<pbx::Delta::Change> changes;
+    for (const Slot slot : delta.removed)
+        gone.push_back(ofExtension(slot));
+    for (const Slot slot : delta.added) {
+        if (table.at(slot).isPerson())
+            born.push_back(ofExtension(slot));
+    }
+    for (const pbx::Delta::Change &one : delta.changed) {
+        const Slot slot = ofExtension(one.slot);
+        const bool person = table.at(one.slot).isPerson();
+        // A state may come before the hint that tells whose it is.
+        if (person && rowOf(slot) < 0)
+            born.push_back(slot);
+        else if (!person)
+            gone.push_back(slot);
+        else if (const pbx::Columns columns =
+                     shownBy(one.columns, {{bit(Row::Name) | bit(Row::Hint), NameChanged},
+                                           {bit(Row::Status), CallChanged},
+                                           {bit(Row::Call), CallChanged}}))
+            changes.push_back({slot, columns});
+    }
+    if (m_fromPeers && !born.empty()) {
+        m_fromPeers = false;
+        leave(peerPeople());
+    }
+    leave(gone);
+    join(born);
+    alter(std::move(changes));
+    if (!m_fromPeers && rowCount() == 0) {
+        m_fromPeers = true;
+        join(peerPeople());
+    }
+}
+
+void PeopleModel::takePeers(const pbx::Delta &delta)
+{
+    if (!m_fromPeers)
+        return;
+    std::vector<Slot> gone;
+    std::vector<Slot> born;
+    std::vector<pbx::Delta::Change> changes;
+    for (const Slot slot : delta.removed)
+        gone.push_back(ofPeer(slot));
+    for (const Slot slot : delta.added) {
+        if (isPerson(m_state.peers().at(slot)))
+            born.push_back(ofPeer(slot));
+    }
+    for (const pbx::Delta::Change &one : delta.changed) {
+        if (one.columns & bit(pbx::PeerColumn::Status))
+            changes.push_back({ofPeer(one.slot), StateChanged});
+    }
+    leave(gone);
+    join(born);
+    alter(std::move(changes));
+}
+
+void PeopleModel::takeChannels(const pbx::Delta &delta)
+{
+    std::vector<pbx::Delta::Change> changes;
+    const auto note = [&](Slot channel) {
+        const Slot peer = m_state.peers().find(m_state.channels().at(channel).device);
+        if (peer != pbx::NoSlot)
+            changes.push_back({ofPeer(peer), CallChanged});
+    };
+    for (const Slot slot : delta.removed)
+        note(slot);
+    for (const Slot slot : delta.added)
+        note(slot);
+    for (const pbx::Delta::Change &one : delta.changed)
+        note(one.slot);
+    alter(std::move(changes));
+}
+
+void PeopleModel::takeMailboxes(const pbx::Delta &delta)
+{
+    std::vector<pbx::Delta::Change> changes;
+    const auto note = [&](Slot box) {
+        const auto [begin, end] = m_byNumber.equal_range(mailboxNumber(box));
+        for (auto it = begin; it != end; ++it)
+            changes.push_back({it.value(), NameChanged});
+    };
+    for (const Slot box : delta.removed) {
+        m_mailboxOf.remove(mailboxNumber(box));
+        note(box);
+    }
+    for (const Slot box : delta.added) {
+        knowMailbox(box);
+        note(box);
+    }
+    for (const pbx::Delta::Change &one : delta.changed) {
+        if (one.columns & bit(pbx::MailboxColumn::New))
+            note(one.slot);
+    }
+    change(std::move(changes));
+}
+
+QString PeopleModel::mailboxNumber(Slot box) const
+{
+    return m_state.mailboxes().keyOf(box).section(u'@', 0, 0);
+}
+
+void PeopleModel::knowMailbox(Slot box)
+{
+    m_mailboxOf.insert(mailboxNumber(box), m_state.mailboxes().keyOf(box));
+}
+
+void PeopleModel::leave(const std::vector<Slot> &gone)
+{
+    for (const Slot slot : gone) {
+        if (rowOf(slot) < 0)
+            continue;
+        const QString number = numberOfSlot(slot);
+        m_byNumber.remove(number, slot);
+        --m_counts.everyone;
+        m_counts.favourites -= m_favourites.contains(number);
+        setLamp(slot, Presence::Offline);
+    }
+    remove(gone);
+}
+
+void PeopleModel::join(const std::vector<Slot> &born)
+{
+    for (const Slot slot : born) {
+        if (rowOf(slot) < 0)
+            enter(slot);
+    }
+    append(born);
+}
+
+void PeopleModel::enter(Slot slot)
+{
+    const QString number = numberOfSlot(slot);
+    m_byNumber.insert(number, slot);
+    ++m_counts.everyone;
+    m_counts.favourites += m_favourites.contains(number);
+    setLamp(slot, personOf(slot).presence);
+}
+
+void PeopleModel::alter(std::vector<pbx::Delta::Change> changes)
+{
+    for (const pbx::Delta::Change &one : changes) {
+        if (rowOf(one.slot) >= 0)
+            setLamp(one.slot, personOf(one.slot).presence);
+    }
+    change(std::move(changes));
+}
+
+void PeopleModel::setLamp(Slot slot, Presence presence)
+{
+    if (slot >= m_lamps.size())
+        m_lamps.resize(slot + 1, Presence::Offline);
+    const Presence before = std::exchange(m_lamps[slot], presence);
+    m_counts.free += int(presence == Presence::Free) - int(before == Presence::Free);
+}
+
+void PeopleModel::announceCounts()
+{
+    if (m_counts == m_announced)
+        return;
+    m_announced = m_counts;
+    emit countsChanged();
+}
+
+} // namespace models
