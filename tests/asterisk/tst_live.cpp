@@ -126,7 +126,7 @@ QStringList tst_Live::liveByUs() const
 {
     QStringList live;
     const auto &channels = m_pbx->state().channels();
-    for (const pbx::Slot slot : channels.rows())
+    for (const pbx::Slot slot : channels.byBirth())
         live.append(channels.at(slot).name + u'!' + channels.at(slot).uniqueId + u'!' + channels.at(slot).state);
     live.sort();
     return live;

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "options.h"
+#include "program.h"
+#include "signals.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(std::FILE *file, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), file);
+}
+
+/// Whether a window can be shown, or must at least be painted (for a screenshot).
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Options options = Options::parse(arguments);
+    // Nothing that this program starts needs it.
+    qunsetenv("CORDBOARD_SECRET");
+
+    QCoreApplication::setApplicationName(u"cordboard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));
+    QCoreApplication::setOrganizationName(u"Cordboard"_s);
+
+    const bool window = options.mode == Options::Mode::Run && !options.headless;
+    if (window && !hasDisplay()) {
+        if (options.screenshot.isEmpty()) {
+            print(stderr, u"cordboard: there is no display here; --headless runs without a window\n"_s);
+            return Program::BadUsage;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    std::unique_ptr<QCoreApplication> application;
+    if (window)
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+
+    switch (options.mode) {
+    case Options::Mode::Help:
+        print(stdout, Options::helpText());
+        return Program::Good;
+    case Options::Mode::Version:
+        print(stdout, u"cordboard "_s + QCoreApplication::applicationVersion() + u'\n');
+        return Program::Good;
+    case Options::Mode::Wrong:
+        print(stderr, u"cordboard: "_s + options.error + u"\nTry: cordboard --help\n"_s);
+        return Program::BadUsage;
+    case Options::Mode::Run:
+        break;
+    }
+
+    QTranslator translator;
+    if (translator.load(QLocale(), u"cordboard"_s, u"_"_s, u":/translations"_s)
+        || translator.load(u":/translations/cordboard_en"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    Program program(options);
+    Signals signals_;
+    QObject::connect(&signals_, &Signals::terminate, &program, &Program::end);
+    if (!program.start())
+        return program.status();
+    QCoreApplication::exec();
+    return program.status();
+}
