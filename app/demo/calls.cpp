@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calls.h"
+
+#include "exchange.h"
+
+#include <algorithm>
+
+namespace demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DialTimeout = 20'000;
+
+} // namespace
+
+Channel &Calls::incoming(const Outsider &who, const QByteArray &extension)
+{
+    Company &company = m_exchange.company;
+    Channel &channel = company.create(company.technology() + "/trunk", Nobody, [&](Channel &fresh) {
+        fresh.state = ChannelState::Ring;
+        fresh.callerNumber = who.number;
+        fresh.callerName = who.name;
+        fresh.extension = extension;
+    });
+    m_exchange.dialplan.run(channel, channel.context, extension);
+    return channel;
+}
+
+Channel &Calls::fromPhone(PersonIndex person, const QByteArray &extension)
+{
+    Company &company = m_exchange.company;
+    Channel &channel = company.create(company.technology() + '/' + company.person(person).extension,
+                                      person, [&](Channel &fresh) {
+                                          fresh.state = ChannelState::Ring;
+                                          fresh.extension = extension;
+                                      });
+    m_exchange.dialplan.run(channel, channel.context, extension);
+    return channel;
+}
+
+qint64 Calls::talkTime()
+{
+    Company &company = m_exchange.company;
+    return company.options().traffic ? company.random(40'000, 300'000) : -1;
+}
+
+int Calls::answerTime(const Channel &leg, bool traffic)
+{
+    Company &company = m_exchange.company;
+    if (leg.answersAtOnce)
+        return company.random(120, 300);
+    if (leg.person == Nobody)
+        return company.random(1'500, 4'000);
+    const Person &someone = company.person(leg.person);
+    if (someone.habit == Habit::NeverAnswers)
+        return -1;
+    for (ChannelId id : someone.channels) {
+        const Channel *other = company.channel(id);
+        if (other && other->id != leg.id && other->state == ChannelState::Up)
+            return -1; // talking: it only knocks
+    }
+    if (traffic && leg.person != 0 && company.chance(14))
+        return -1;
+    return traffic ? company.random(3'000, 11'000) : company.random(1'500, 3'000);
+}
+
+Channel &Calls::callLeg(Channel &caller, PersonIndex person, const QByteArray &number,
+                        const QByteArray &application)
+{
+    Company &company = m_exchange.company;
+    const QByteArray device = company.technology() + '/' +
+                              (person == Nobody ? "trunk"_ba : company.person(person).extension);
+    Channel &leg = company.create(device, person, [&](Channel &fresh) {
+        fresh.calledLeg = true;
+        fresh.linkedId = caller.linkedId;
+        fresh.caller = caller.id;
+        if (person == Nobody)
+            fresh.callerNumber = number;
+    });
+    company.begin(leg, Doing::Rings);
+    leg.extension = caller.extension;
+    company.execute(leg, 1, application, "(Outgoing Line)"_ba);
+    company.setConnected(leg, caller.callerNumber, caller.callerName);
+    company.tell().dialBegin(&caller, leg, number);
+    company.setConnected(caller, leg.callerNumber, leg.callerName);
+    caller.legs.append(leg.id);
+    company.later(company.random(40, 160), leg, [this](Channel &still) { ring(still); });
+    return leg;
+}
+
+void Calls::ring(Channel &leg)
+{
+    Company &company = m_exchange.company;
+    company.setState(leg, ChannelState::Ringing);
+    company.tell().dialState(company.channel(leg.caller), leg, "RINGING"_ba);
+}
+
+void Calls::dial(Channel &caller, const QByteArray &target, int timeout, Unanswered nobody)
+{
+    Company &company = m_exchange.company;
+    const qsizetype at = target.indexOf('@');
+    const PersonIndex person = at < 0 ? company.personAt(target) : Nobody;
+    company.begin(caller, Doing::Dials);
+    caller.next = std::move(nobody);
+    if (at < 0 && (person == Nobody || !company.person(person).online)) {
+        // chan_pjsip cannot make a channel to an endpoint that has no contact: no leg is seen.
+        company.later(10, caller, [](Channel &still) {
+            if (const auto next = std::exchange(still.next, {}))
+                next(still, "CHANUNAVAIL"_ba);
+        });
+        return;
+    }
+    Channel &leg = callLeg(caller, person, at < 0 ? target : target.left(at), "AppDial"_ba);
+    const ChannelId from = caller.id;
+    if (person != Nobody && company.person(person).habit == Habit::Busy) {
+        company.later(300, leg,
+                      [this, from](Channel &still) { unanswered(from, still, "BUSY"_ba, 17); });
+        return;
+    }
+    const int wait = answerTime(leg, company.options().traffic && !caller.byHand);
+    if (wait >= 0 && wait < timeout)
+        company.later(200 + wait, leg, [this](Channel &still) { answered(still); });
+    else
+        company.later(timeout, leg,
+                      [this, from](Channel &still) { unanswered(from, still, "NOANSWER"_ba, 19); });
+}
+
+void Calls::answered(Channel &leg)
+{
+    Company &company = m_exchange.company;
+    Channel *caller = company.channel(leg.caller);
+    if (!caller)
+        return;
+    company.setState(leg, ChannelState::Up);
+    company.tell().varSet(*caller, "DIALSTATUS"_ba, "ANSWER"_ba);
+    company.tell().varSet(*caller, "DIALEDPEERNAME"_ba, leg.name);
+    company.setState(*caller, ChannelState::Up);
+    leg.extension.clear();
+    company.tell().dialEnd(caller, leg, "ANSWER"_ba);
+    caller->legs.removeOne(leg.id);
+    caller->next = {};
+    talk(leg, *caller);
+}
+
+void Calls::talk(Channel &called, Channel &caller)
+{
+    Company &company = m_exchange.company;
+    Bridge &bridge = company.createBridge();
+    company.begin(called, Doing::Talks);
+    company.begin(caller, Doing::Talks);
+    called.caller = 0;
+    if (called.calledLeg)
+        company.execute(called, 1, called.application, called.data);
+    company.enter(bridge, called);
+    company.enter(bridge, caller);
+    called.peerName = caller.name;
+    caller.peerName = called.name;
+    if (const qint64 time = talkTime(); time >= 0) {
+        const bool operators = called.person == 0 || caller.person == 0;
+        const bool callerEnds = company.chance(60);
+        company.later(operators ? time + 180'000 : time, callerEnds ? caller : called,
+                      [this](Channel &still) { hangUp(still); });
+    }
+}
+
+void Calls::unanswered(ChannelId from, Channel &leg, const QByteArray &status, int cause)
+{
+    Company &company = m_exchange.company;
+    Channel *caller = company.channel(from);
+    if (caller) {
+        company.tell().varSet(*caller, "DIALSTATUS"_ba, status);
+        company.tell().dialEnd(caller, leg, status);
+        caller->legs.removeOne(leg.id);
+    }
+    leg.caller = 0;
+    hangUp(leg, cause);
+    if (caller && caller->legs.isEmpty())
+        if (const auto next = std::exchange(caller->next, {}))
+            next(*caller, status);
+}
+
+void Calls::release(Channel &partner, int grace)
+{
+    Company &company = m_exchange.company;
+    company.begin(partner, Doing::Nothing);
+    company.later(grace, partner, [this](Channel &still) {
+        Company &company = m_exchange.company;
+        if (const quint64 alone = still.bridge) {
+            company.leave(still);
+            company.destroyBridge(alone);
+        }
+        hangUp(still);
+    });
+}
+
+void Calls::detach(Channel &channel, bool hangsUp, int grace)
+{
+    Company &company = m_exchange.company;
+    const Doing was = channel.doing;
+    company.begin(channel, Doing::Nothing);
+    company.setHeld(channel, false);
+    switch (was) {
+    case Doing::Nothing:
+        break;
+    case Doing::Rings:
+        if (Channel *caller = company.channel(channel.caller)) {
+            caller->legs.removeOne(channel.id);
+            if (caller->doing == Doing::Queues) {
+                m_exchange.queues.legGone(*caller, channel);
+            } else {
+                company.tell().dialEnd(caller, channel, "NOANSWER"_ba);
+                if (const auto next = std::exchange(caller->next, {}))
+                    next(*caller, "NOANSWER"_ba);
+            }
+        }
+        break;
+    case Doing::Dials: {
+        channel.next = {};
+        const QList<ChannelId> legs = std::exchange(channel.legs, {});
+        for (ChannelId id : legs) {
+            if (Channel *leg = company.channel(id)) {
+                leg->caller = 0;
+                company.tell().dialEnd(&channel, *leg, "CANCEL"_ba);
+                hangUp(*leg, 16);
+            }
+        }
+        break;
+    }
+    case Doing::Talks: {
+        Channel *other = company.partner(channel);
+        const quint64 bridge = channel.bridge;
+        m_exchange.queues.callOver(channel, other, hangsUp);
+        company.leave(channel);
+        if (!other) {
+            company.destroyBridge(bridge);
+        } else if (hangsUp || grace <= 20) {
+            company.setHeld(*other, false);
+            company.leave(*other);
+            company.destroyBridge(bridge);
+            release(*other, hangsUp ? 0 : grace);
+        } else {
+            release(*other, grace); // Park alone: the parker stays in the bridge for some 2 s (22)
+        }
+        break;
+    }
+    case Doing::Queues:
+        m_exchange.queues.callerGone(channel, hangsUp);
+        break;
+    case Doing::Parked:
+        m_exchange.parking.gone(channel);
+        break;
+    case Doing::Confers:
+        m_exchange.rooms.gone(channel);
+        break;
+    case Doing::Records:
+        m_exchange.dialplan.messageLeft(channel);
+        break;
+    }
+}
+
+void Calls::hangUp(Channel &channel, int cause)
+{
+    Company &company = m_exchange.company;
+    if (std::exchange(channel.ending, true))
+        return;
+    if (const auto outcome = std::exchange(channel.outcome, {}))
+        outcome(cause == 17 ? "BUSY"_ba : "NOANSWER"_ba);
+    detach(channel, true);
+    if (!channel.calledLeg)
+        company.tell().hangupRequested(channel, true, 16);
+    const ChannelId half = channel.otherHalf;
+    company.end(channel, cause);
+    if (Channel *other = company.channel(half))
+        hangUp(*other, cause);
+}
+
+void Calls::redirect(Channel &channel, const QByteArray &context, const QByteArray &extension,
+                     int priority)
+{
+    Company &company = m_exchange.company;
+    company.masquerade(channel);
+    if (channel.calledLeg) {
+        // 22/redirect-blind.ami: the leg's old application once more, at its new extension.
+        channel.extension = extension;
+        channel.context = context;
+        if (!company.options().legacy)
+            company.execute(channel, priority, channel.application, channel.data);
+    }
+    detach(channel, false);
+    channel.calledLeg = false;
+    company.later(10, channel, [this, context, extension, priority](Channel &still) {
+        m_exchange.dialplan.run(still, context, extension, priority);
+    });
+}
+
+void Calls::bridge(Channel &one, Channel &two)
+{
+    Company &company = m_exchange.company;
+    const ChannelId first = one.id, second = two.id;
+    // The one may be ringing the other, which would end with the ringing.
+    if (two.caller == first)
+        two.caller = 0, one.legs.removeOne(second);
+    if (one.caller == second)
+        one.caller = 0, two.legs.removeOne(first);
+    for (Channel *channel : {&one, &two}) {
+        company.masquerade(*channel);
+        detach(*channel, false);
+        channel->outcome = {};
+    }
+    company.setState(one, ChannelState::Up);
+    company.setState(two, ChannelState::Up);
+    talk(two, one);
+    company.setConnected(one, two.callerNumber, two.callerName);
+    company.setConnected(two, one.callerNumber, one.callerName);
+}
+
+void Calls::limit(Channel &channel, int seconds)
+{
+    Company &company = m_exchange.company;
+    const quint64 limit = ++channel.limit;
+    channel.endsAt = seconds > 0 ? company.clock().now() + seconds * 1000LL : 0;
+    if (seconds > 0)
+        company.clock().after(seconds * 1000LL, [this, id = channel.id, limit] {
+            if (Channel *still = m_exchange.company.channel(id); still && still->limit == limit)
+                hangUp(*still, 16);
+        });
+}
+
+// --- Originate -----------------------------------------------------------------------------------
+
+void Calls::originate(const Origination &what)
+{
+    Company &company = m_exchange.company;
+    if (what.dialled.left(6).compare("Local/", Qt::CaseInsensitive) == 0) {
+        originateLocal(what);
+        return;
+    }
+    const QByteArray trunk = company.technology() + '/';
+    const bool outside = what.dialled.endsWith("@trunk") && what.dialled.startsWith(trunk);
+    const PersonIndex person = outside ? Nobody : company.personOf(what.dialled);
+    if (!outside && (person == Nobody || !company.person(person).online)) {
+        company.clock().after(30, [this, what] { originateFailed(what, nullptr, 0); });
+        return;
+    }
+    const QByteArray number =
+        outside ? what.dialled.mid(trunk.size()).chopped(6) : company.person(person).extension;
+    Channel &leg = company.create(QByteArray(trunk + (outside ? "trunk"_ba : number)), person,
+                                  [&](Channel &fresh) {
+                                      if (outside)
+                                          fresh.callerNumber = number;
+                                      if (!what.context.isEmpty())
+                                          fresh.context = what.context;
+                                  });
+    leg.byHand = true;
+    company.begin(leg, Doing::Rings);
+    company.execute(leg, 1, "AppDial2"_ba, "(Outgoing Line)"_ba);
+    leg.answersAtOnce = person == 0; // the operator sits right there
+    for (const auto &[name, value] : what.variables) {
+        leg.variables.insert(name, value);
+        company.tell().varSet(leg, name, value);
+        if (value.contains("answer-after=0"))
+            leg.answersAtOnce = true;
+    }
+    if (!what.callerNumber.isEmpty() || !what.callerName.isEmpty()) {
+        leg.callerNumber = what.callerNumber;
+        leg.callerName = what.callerName;
+        company.tell().newCallerId(leg);
+        company.setConnected(leg, what.callerNumber, what.callerName);
+    }
+    company.tell().dialBegin(nullptr, leg, number);
+    company.later(company.random(40, 120), leg, [this](Channel &still) { ring(still); });
+
+    leg.outcome = [this, what, id = leg.id](const QByteArray &status) {
+        originateFailed(what, m_exchange.company.channel(id), status == "BUSY" ? 5 : 3);
+    };
+    if (person != Nobody && company.person(person).habit == Habit::Busy) {
+        company.later(300, leg, [this](Channel &still) { hangUp(still, 17); });
+        return;
+    }
+    const int wait = answerTime(leg, false);
+    if (wait >= 0 && 200 + wait < what.timeout)
+        company.later(200 + wait, leg, [this, what](Channel &still) { originated(still, what); });
+    else
+        company.later(std::max(what.timeout, 100), leg,
+                      [this](Channel &still) { hangUp(still, 19); });
+}
+
+void Calls::originated(Channel &leg, const Origination &what)
+{
+    Company &company = m_exchange.company;
+    leg.outcome = {};
+    company.begin(leg, Doing::Nothing);
+    company.setState(leg, ChannelState::Up);
+    company.tell().dialEnd(nullptr, leg, "ANSWER"_ba);
+    Happenings::OriginateOutcome outcome;
+    outcome.actionId = what.actionId;
+    outcome.success = true;
+    outcome.dialled = what.dialled;
+    outcome.channel = &leg;
+    outcome.context = what.context;
+    outcome.extension = what.extension;
+    outcome.application = what.application;
+    outcome.data = what.data;
+    outcome.reason = 4;
+    outcome.callerNumber = what.callerNumber;
+    outcome.callerName = what.callerName;
+    company.tell().originated(outcome);
+    if (what.done)
+        what.done(true);
+    if (what.application.isEmpty())
+        m_exchange.dialplan.run(leg, what.context, what.extension);
+    else
+        m_exchange.dialplan.runApplication(leg, what.application, what.data);
+}
+
+void Calls::originateFailed(const Origination &what, const Channel *leg, int reason)
+{
+    Happenings::OriginateOutcome outcome;
+    outcome.actionId = what.actionId;
+    outcome.dialled = what.dialled;
+    outcome.channel = nullptr;
+    outcome.context = what.context;
+    outcome.extension = what.extension;
+    outcome.application = what.application;
+    outcome.data = what.data;
+    outcome.reason = reason;
+    outcome.callerNumber = what.callerNumber;
+    outcome.callerName = what.callerName;
+    if (leg)
+        m_exchange.company.tell().dialEnd(nullptr, *leg, reason == 5 ? "BUSY"_ba : "NOANSWER"_ba);
+    m_exchange.company.tell().originated(outcome);
+    if (what.done)
+        what.done(false);
+}
+
+void Calls::originateLocal(const Origination &what)
+{
+    Company &company = m_exchange.company;
+    const QByteArray address = what.dialled.mid(6);
+    const qsizetype at = address.indexOf('@');
+    QByteArray extension = at < 0 ? address : address.left(at);
+    QByteArray context = at < 0 ? "internal"_ba : address.mid(at + 1);
+    if (const qsizetype slash = context.indexOf('/'); slash >= 0)
+        context.truncate(slash);
+    if (!m_exchange.dialplan.exists(context, extension)) {
+        company.clock().after(30, [this, what] { originateFailed(what, nullptr, 0); });
+        return;
+    }
+    // Two halves of one pipe: ;2 runs the dialplan, ;1 is what the Originate gets.
+    const QByteArray base = "Local/" + extension + '@' + context + '-' +
+                            QByteArray::number(++m_lastLocal, 16).rightJustified(8, '0');
+    Channel &one = company.create(base + ";1", Nobody, [&](Channel &fresh) {
+        fresh.extension = extension;
+        fresh.context = context;
+    });
+    const ChannelId first = one.id;
+    Channel &two = company.create(base + ";2", Nobody, [&](Channel &fresh) {
+        fresh.state = ChannelState::Ring;
+        fresh.extension = extension;
+        fresh.context = context;
+        fresh.linkedId = one.linkedId;
+        fresh.callerNumber = what.callerNumber;
+        fresh.callerName = what.callerName;
+    });
+    one.byHand = two.byHand = true;
+    one.otherHalf = two.id;
+    two.otherHalf = one.id;
+    company.begin(one, Doing::Rings);
+    company.execute(one, 1, "AppDial2"_ba, "(Outgoing Line)"_ba);
+    company.tell().dialBegin(nullptr, one, address);
+    one.outcome = [this, what, first](const QByteArray &status) {
+        originateFailed(what, m_exchange.company.channel(first), status == "BUSY" ? 5 : 3);
+    };
+    two.whenUp = [this, what, first] {
+        if (Channel *still = m_exchange.company.channel(first); still && still->outcome)
+            originated(*still, what);
+    };
+    company.later(std::max(what.timeout, 100), one, [this](Channel &still) { hangUp(still, 19); });
+    m_exchange.dialplan.run(two, context, extension);
+}
+
+} // namespace demo

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server.h"
+
+#include "actions.h"
+#include "client.h"
+#include "clock.h"
+#include "exchange.h"
+#include "modern.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace demo {
+
+namespace {
+
+constexpr int MostClients = 64;
+
+qint64 morning(const Options &options)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return options.traffic ? now - Traffic::Morning : now;
+}
+
+} // namespace
+
+struct Server::Private
+{
+    explicit Private(const Options &options)
+        : clock(morning(options), options.speed)
+        , modern([this](quint32 right, const QByteArray &bytes) { tell(right, bytes); })
+        , exchange(options, clock, modern)
+    {}
+
+    void tell(quint32 right, const QByteArray &bytes)
+    {
+        const QList<Client *> everyone = clients;
+        for (Client *client : everyone)
+            client->event(right, bytes);
+    }
+
+    Clock clock;
+    QList<Client *> clients;
+    Modern modern;
+    Exchange exchange;
+    QTcpServer listener;
+};
+
+Server::Server(const Options &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options))
+{
+    connect(&d->listener, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = d->listener.nextPendingConnection()) {
+            if (d->clients.size() >= MostClients) {
+                socket->abort();
+                socket->deleteLater();
+                continue;
+            }
+            auto *client = new Client(socket, d->exchange, modernActions(), this);
+            d->clients.append(client);
+            connect(client, &Client::gone, this, [this, client] {
+                d->clients.removeOne(client);
+                client->deleteLater();
+            });
+        }
+    });
+    d->exchange.traffic.start();
+    if (options.traffic)
+        d->clock.advance(Traffic::Morning); // nobody is connected yet: the morning passes at once
+    d->clock.start();
+    d->listener.listen(QHostAddress::LocalHost, 0);
+}
+
+Server::~Server()
+{
+    // The clients first: they write to the company when they go.
+    const QList<Client *> everyone = std::exchange(d->clients, {});
+    qDeleteAll(everyone);
+}
+
+quint16 Server::port() const
+{
+    return d->listener.serverPort();
+}
+
+const Options &Server::options() const
+{
+    return d->exchange.company.options();
+}
+
+Clock &Server::clock()
+{
+    return d->clock;
+}
+
+int Server::clients() const
+{
+    return int(d->clients.size());
+}
+
+void Server::dropClients()
+{
+    const QList<Client *> everyone = std::exchange(d->clients, {});
+    for (Client *client : everyone)
+        client->deleteLater();
+}
+
+} // namespace demo
