@@ -18,10 +18,24 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct PlainWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::Words)
+    Q_DECLARE_TR_FUNCTIONS(ui::PlainWords)
 };
+
+/// What this program asks of a PBX, and what manager.conf calls the right to it: `manager show
+/// command X` of Asterisk 22, "Privilege", without `all` and the ones that few grant.
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 9> Rights{{
+    {"Originate"_L1, "originate"_L1},
+    {"Redirect"_L1, "call"_L1},
+    {"Hangup"_L1, "call"_L1},
+    {"AbsoluteTimeout"_L1, "call"_L1},
+    {"ExtensionState"_L1, "call"_L1},
+    {"MailboxStatus"_L1, "call"_L1},
+    {"MailboxCount"_L1, "call"_L1},
+    {"Status"_L1, "call"_L1},
+    {"Command"_L1, "command"_L1},
+}};
 
 /// The server's sentence without its full stop, so that it can stand inside one of ours.
 QString trimmed(const QString &text)
@@ -39,43 +53,33 @@ QString describe(const ami::Error &error)
     const QString said = trimmed(error.text);
     switch (error.kind) {
     case ami::Error::Kind::NotConnected:
-        return Words::tr("There is no connection to the PBX. It is tried again by itself.");
+        return PlainWords::tr("There is no connection to the PBX. It is tried again by itself.");
     case ami::Error::Kind::TimedOut:
-        return Words::tr("The PBX did not answer in time. Look whether it happened, then try again.");
+        return PlainWords::tr("The PBX did not answer in time. Look whether it happened, then try again.");
     case ami::Error::Kind::Refused:
-        return said.isEmpty() ? Words::tr("The PBX refused it and did not say why.")
-                              : Words::tr("The PBX refused it: “%1”.").arg(said);
+        return said.isEmpty() ? PlainWords::tr("The PBX refused it and did not say why.")
+                              : PlainWords::tr("The PBX refused it: “%1”.").arg(said);
     case ami::Error::Kind::Forbidden:
         return said.isEmpty()
-                   ? Words::tr("This login may not do that. Ask the administrator for the right.")
-                   : Words::tr("This login may not do that (“%1”). Ask the administrator for the "
+                   ? PlainWords::tr("This login may not do that. Ask the administrator for the right.")
+                   : PlainWords::tr("This login may not do that (“%1”). Ask the administrator for the "
                                "right.")
                          .arg(said);
     case ami::Error::Kind::Malformed:
-        return said.isEmpty() ? Words::tr("The answer of the PBX could not be understood.")
-                              : Words::tr("The answer of the PBX could not be understood: %1.").arg(said);
+        return said.isEmpty() ? PlainWords::tr("The answer of the PBX could not be understood.")
+                              : PlainWords::tr("The answer of the PBX could not be understood: %1.").arg(said);
     case ami::Error::Kind::Cancelled:
-        return Words::tr("It was cancelled.");
+        return PlainWords::tr("It was cancelled.");
     case ami::Error::Kind::Invalid:
-        return said.isEmpty() ? Words::tr("It was not sent: the text cannot be part of a command.")
-                              : Words::tr("It was not sent: %1.").arg(said);
+        return said.isEmpty() ? PlainWords::tr("It was not sent: the text cannot be part of a command.")
+                              : PlainWords::tr("It was not sent: %1.").arg(said);
     }
     return {};
 }
 
 QString rightOf(const QString &action)
 {
-    // What manager.conf calls the class; Asterisk 22, `manager show command X`, "Privilege".
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 7> rights{{
-        {"Originate"_L1, "originate"_L1},
-        {"Redirect"_L1, "call"_L1},
-        {"Hangup"_L1, "call"_L1},
-        {"AbsoluteTimeout"_L1, "call"_L1},
-        {"MailboxStatus"_L1, "call"_L1},
-        {"MailboxCount"_L1, "call"_L1},
-        {"Command"_L1, "command"_L1},
-    }};
-    for (const auto &[name, right] : rights) {
+    for (const auto &[name, right] : Rights) {
         if (action.compare(name, Qt::CaseInsensitive) == 0)
             return right;
     }
@@ -88,17 +92,17 @@ QString describe(const pbx::Obstacle &obstacle)
     case pbx::Obstacle::Kind::None:
         return {};
     case pbx::Obstacle::Kind::NotConnected:
-        return Words::tr("There is no connection to the PBX");
+        return PlainWords::tr("There is no connection to the PBX");
     case pbx::Obstacle::Kind::MissingRight: {
         const QString right = rightOf(obstacle.action);
         return right.isEmpty()
-                   ? Words::tr("This login may not use “%1”").arg(obstacle.action)
-                   : Words::tr("This login lacks the right “%1”").arg(right);
+                   ? PlainWords::tr("This login may not use “%1”").arg(obstacle.action)
+                   : PlainWords::tr("This login lacks the right “%1”").arg(right);
     }
     case pbx::Obstacle::Kind::NoOwnPhone:
-        return Words::tr("The connection does not say which phone is yours");
+        return PlainWords::tr("The connection does not say which phone is yours");
     case pbx::Obstacle::Kind::NoSuchChannel:
-        return Words::tr("That call has ended");
+        return PlainWords::tr("That call has ended");
     }
     return {};
 }
@@ -107,51 +111,52 @@ QString wordOf(Tone tone)
 {
     switch (tone) {
     case Tone::Free:
-        return Words::tr("Free");
+        return PlainWords::tr("Free");
     case Tone::Ringing:
-        return Words::tr("Ringing");
+        return PlainWords::tr("Ringing");
     case Tone::OnCall:
-        return Words::tr("On a call");
+        return PlainWords::tr("On a call");
     case Tone::OnHold:
-        return Words::tr("On hold");
+        return PlainWords::tr("On hold");
     case Tone::Offline:
-        return Words::tr("Offline");
+        return PlainWords::tr("Offline");
     }
     return {};
 }
 
-Tone toneOf(pbx::ExtensionStatus status)
+Tone toneOf(models::Presence presence)
 {
-    switch (status) {
-    case pbx::ExtensionStatus::Idle:
+    switch (presence) {
+    case models::Presence::Free:
         return Tone::Free;
-    case pbx::ExtensionStatus::Ringing:
-    case pbx::ExtensionStatus::InUseRinging:
+    case models::Presence::Ringing:
         return Tone::Ringing;
-    case pbx::ExtensionStatus::InUse:
-    case pbx::ExtensionStatus::Busy:
+    case models::Presence::OnCall:
         return Tone::OnCall;
-    case pbx::ExtensionStatus::OnHold:
-    case pbx::ExtensionStatus::InUseOnHold:
+    case models::Presence::OnHold:
         return Tone::OnHold;
-    case pbx::ExtensionStatus::NotFound:
-    case pbx::ExtensionStatus::Unavailable:
+    case models::Presence::Offline:
         return Tone::Offline;
     }
     return Tone::Offline;
+}
+
+Tone toneOf(pbx::ExtensionStatus status)
+{
+    return toneOf(models::presenceOf(status));
 }
 
 QString wordOf(pbx::ExtensionStatus status)
 {
     switch (status) {
     case pbx::ExtensionStatus::NotFound:
-        return Words::tr("Unknown");
+        return PlainWords::tr("Unknown");
     case pbx::ExtensionStatus::Busy:
-        return Words::tr("Busy");
+        return PlainWords::tr("Busy");
     case pbx::ExtensionStatus::InUseRinging:
-        return Words::tr("Ringing, on a call");
+        return PlainWords::tr("On a call, ringing");
     case pbx::ExtensionStatus::InUseOnHold:
-        return Words::tr("On hold, on a call");
+        return PlainWords::tr("On a call, one on hold");
     default:
         return wordOf(toneOf(status));
     }
@@ -178,17 +183,17 @@ QString wordOf(pbx::PeerStatus status)
 {
     switch (status) {
     case pbx::PeerStatus::Unknown:
-        return Words::tr("Unknown");
+        return PlainWords::tr("Unknown");
     case pbx::PeerStatus::Reachable:
-        return Words::tr("Reachable");
+        return PlainWords::tr("Reachable");
     case pbx::PeerStatus::Lagged:
-        return Words::tr("Slow");
+        return PlainWords::tr("Slow");
     case pbx::PeerStatus::Unreachable:
-        return Words::tr("Not reachable");
+        return PlainWords::tr("Not reachable");
     case pbx::PeerStatus::Registered:
-        return Words::tr("Registered");
+        return PlainWords::tr("Registered");
     case pbx::PeerStatus::Unregistered:
-        return Words::tr("Not registered");
+        return PlainWords::tr("Not registered");
     }
     return {};
 }
@@ -208,24 +213,24 @@ QString linkWords(const pbx::Pbx &pbx)
 {
     switch (pbx.link()) {
     case pbx::Link::Closed:
-        return Words::tr("not connected");
+        return PlainWords::tr("not connected");
     case pbx::Link::Connecting:
     case pbx::Link::Stale: {
         const qint64 wait = pbx.msToRetry();
         const bool again = pbx.wasLive();
         if (wait > 0) {
             const int seconds = int((wait + 999) / 1000);
-            return again ? Words::tr("reconnecting in %1 s").arg(seconds)
-                         : Words::tr("trying again in %1 s").arg(seconds);
+            return again ? PlainWords::tr("reconnecting in %1 s").arg(seconds)
+                         : PlainWords::tr("trying again in %1 s").arg(seconds);
         }
-        return again ? Words::tr("reconnecting") : Words::tr("connecting");
+        return again ? PlainWords::tr("reconnecting") : PlainWords::tr("connecting");
     }
     case pbx::Link::Live:
-        return Words::tr("live");
+        return PlainWords::tr("live");
     case pbx::Link::Refused:
-        return Words::tr("login refused");
+        return PlainWords::tr("login refused");
     case pbx::Link::Replay:
-        return Words::tr("recording");
+        return PlainWords::tr("recording");
     }
     return {};
 }
@@ -250,14 +255,14 @@ Tone toneOf(const pbx::Pbx &pbx)
 QString ageWords(qint64 ms)
 {
     if (ms < 0)
-        return Words::tr("never confirmed");
+        return PlainWords::tr("never confirmed");
     if (ms < 10'000) {
         const QString seconds = QLocale().toString(double(ms) / 1000, 'f', 1);
-        return Words::tr("confirmed %1 s ago").arg(seconds);
+        return PlainWords::tr("confirmed %1 s ago").arg(seconds);
     }
     if (ms < 60'000)
-        return Words::tr("confirmed %1 s ago").arg(ms / 1000);
-    return Words::tr("confirmed %1 ago").arg(formatDuration(ms));
+        return PlainWords::tr("confirmed %1 s ago").arg(ms / 1000);
+    return PlainWords::tr("confirmed %1 ago").arg(formatDuration(ms));
 }
 
 QString formatDuration(qint64 ms)
@@ -283,11 +288,11 @@ QString durationInWords(qint64 ms)
     };
     QStringList parts;
     if (hours > 0)
-        parts += count(hours, Words::tr("1 hour"), Words::tr("%1 hours"));
+        parts += count(hours, PlainWords::tr("1 hour"), PlainWords::tr("%1 hours"));
     if (minutes > 0)
-        parts += count(minutes, Words::tr("1 minute"), Words::tr("%1 minutes"));
+        parts += count(minutes, PlainWords::tr("1 minute"), PlainWords::tr("%1 minutes"));
     if (hours == 0 && (seconds > 0 || minutes == 0))
-        parts += count(seconds, Words::tr("1 second"), Words::tr("%1 seconds"));
+        parts += count(seconds, PlainWords::tr("1 second"), PlainWords::tr("%1 seconds"));
     return parts.join(u' ');
 }
 
@@ -297,7 +302,7 @@ QString partyName(const QString &name, const QString &number)
         return name.simplified();
     if (!number.trimmed().isEmpty())
         return number.simplified();
-    return Words::tr("Unknown caller");
+    return PlainWords::tr("Unknown caller");
 }
 
 QString serverWords(const QString &version, const QString &banner, bool tls)
@@ -313,15 +318,35 @@ QString serverWords(const QString &version, const QString &banner, bool tls)
             number = number.mid(9);
         const bool old = number.startsWith("1."_L1);
         number = number.section(u'~', 0, 0).section(u'-', 0, 0).section(u' ', 0, 0);
-        parts += Words::tr("Asterisk %1").arg(old ? number : firstTwo(number));
+        parts += PlainWords::tr("Asterisk %1").arg(old ? number : firstTwo(number));
     }
     // `Asterisk Call Manager/11.0.0`
     const qsizetype slash = banner.lastIndexOf(u'/');
     if (slash >= 0)
-        parts += Words::tr("AMI %1").arg(firstTwo(banner.mid(slash + 1).simplified()));
+        parts += PlainWords::tr("AMI %1").arg(firstTwo(banner.mid(slash + 1).simplified()));
     if (tls)
         parts += u"TLS"_s;
     return parts.join(u" · "_s);
+}
+
+QStringList missingRights(const pbx::Rights &rights)
+{
+    QStringList missing;
+    for (const auto &[action, right] : Rights) {
+        if (!rights.allows(QByteArrayView(action.data(), action.size())) && !missing.contains(right))
+            missing += right;
+    }
+    return missing;
+}
+
+QString rightsWords(const pbx::Rights &rights)
+{
+    if (!rights.known())
+        return {};
+    const QStringList missing = missingRights(rights);
+    return missing.isEmpty()
+               ? PlainWords::tr("All %1 rights granted").arg(Rights.size())
+               : PlainWords::tr("Missing rights: %1").arg(missing.join(u", "_s));
 }
 
 } // namespace ui

@@ -6,10 +6,13 @@
 #include "theme.h"
 
 #include "ami/result.h"
+#include "models/presence.h"
 #include "pbx/attendant.h"
+#include "pbx/rights.h"
 #include "pbx/rows.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace pbx {
 class Pbx;
@@ -29,8 +32,9 @@ namespace ui {
 
 /// "Free", "Ringing", "On a call", "On hold", "Offline".
 [[nodiscard]] QString wordOf(Tone tone);
+[[nodiscard]] Tone toneOf(models::Presence presence);
 [[nodiscard]] Tone toneOf(pbx::ExtensionStatus status);
-/// The lamp in words; finer than its tone: "Ringing, on a call".
+/// The lamp in words; finer than its tone: "On a call, ringing".
 [[nodiscard]] QString wordOf(pbx::ExtensionStatus status);
 [[nodiscard]] Tone toneOf(pbx::PeerStatus status);
 [[nodiscard]] QString wordOf(pbx::PeerStatus status);
@@ -40,6 +44,10 @@ namespace ui {
 /// "live", "reconnecting in 4 s", "login refused", "connecting".
 [[nodiscard]] QString linkWords(const pbx::Pbx &pbx);
 [[nodiscard]] Tone toneOf(const pbx::Pbx &pbx);
+/// Rights of manager.conf that this program could use and the login lacks: `originate`.
+[[nodiscard]] QStringList missingRights(const pbx::Rights &rights);
+/// "All 9 rights granted", "Missing rights: originate, command", or "" while nothing is known.
+[[nodiscard]] QString rightsWords(const pbx::Rights &rights);
 /// "confirmed 0.3 s ago".
 [[nodiscard]] QString ageWords(qint64 ms);
 

@@ -3,6 +3,7 @@
 
 #include "paint.h"
 
+#include "ui/icons.h"
 #include "ui/tabular.h"
 
 #include <QFontMetricsF>
@@ -163,6 +164,16 @@ void Line::trailingTime(const QString &text, const QFont &font, const QColor &co
     drawTabular(m_painter, place(m_right - width, width),
                 QStyle::visualAlignment(m_direction, Qt::AlignRight) | Qt::AlignVCenter, text);
     m_right -= width;
+}
+
+void Line::trailingIcon(const QString &name, qreal size, const QColor &colour)
+{
+    if (size > room())
+        return;
+    QRectF box = place(m_right - size, size);
+    box = QRectF(box.left(), box.center().y() - size / 2, size, size);
+    paintIcon(m_painter, box, name, colour);
+    m_right -= size;
 }
 
 void Line::symbol(Tone tone, const QFont &font, const QColor &colour)

@@ -55,6 +55,7 @@ public:
     void trailing(const QString &text, const QFont &font, const QColor &colour);
     /// A time that ends at the trailing side, in figures of equal width.
     void trailingTime(const QString &text, const QFont &font, const QColor &colour);
+    void trailingIcon(const QString &name, qreal size, const QColor &colour);
     void symbol(Tone tone, const QFont &font, const QColor &colour);
     void leadingGap(qreal width) { m_left = qMin(m_left + width, m_right); }
     void trailingGap(qreal width) { m_right = qMax(m_right - width, m_left); }

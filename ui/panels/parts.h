@@ -13,7 +13,7 @@
 #include <functional>
 
 class QAbstractItemView;
-class QLabel;
+class QKeyEvent;
 
 namespace ui {
 
@@ -50,16 +50,22 @@ public:
     explicit SectionHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Follows the title in the same type, as written: "CHANNELS · 38 live".
+    void setDetail(const QString &detail);
+    /// Stands at the far end.
     void setNote(const QString &note);
+    [[nodiscard]] const QString &note() const { return m_note; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void restyle();
+    void name();
 
-    QLabel *m_title;
-    QLabel *m_note;
+    QString m_title;
+    QString m_detail;
+    QString m_note;
 };
 
 /// A pill that is on or off: a filter, or one of several forms.
@@ -100,29 +106,30 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    /// \a compact: one quiet line at the top, for the narrow lists at the side.
+    /// \a compact: one quiet line at the top, for the narrow lists at the side. The view has its
+    /// model already.
     explicit EmptyState(QAbstractItemView *view, bool compact = false);
 
     void say(const QString &icon, const QString &title, const QString &detail = {});
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString detail() const;
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const QString &detail() const { return m_detail; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void follow();
     void refresh();
-    void restyle();
 
     QAbstractItemView *m_view;
     bool m_compact;
-    QString m_iconName;
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_detail;
+    QString m_icon;
+    QString m_title;
+    QString m_detail;
 };
+
+/// Text that somebody types: not the views' business, it goes on to the omnibox.
+[[nodiscard]] bool isTyping(const QKeyEvent &event);
 
 /// Keeps the selected and the current row of a view through a reset of its model, by IdRole.
 class KeepSelection : public QObject

@@ -79,9 +79,6 @@ signals:
     void favouritesChanged(const QSet<QString> &extensions);
     void selectionChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class Group { Everyone, Favourites, FreeNow };
 

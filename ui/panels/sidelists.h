@@ -18,7 +18,7 @@ class QueuesModel;
 
 namespace ui {
 
-class Words;
+class Wording;
 
 /// One compact list at the side under its heading. As high as its rows; without rows one quiet
 /// line.
@@ -30,12 +30,10 @@ public:
     [[nodiscard]] QListView *view() const { return m_view; }
 
 protected:
-    /// \a words stands on a SortFilter of \a model; the list takes both.
-    SideList(const QString &title, models::LiveTable &model, Words *words, int sortColumn,
-             Qt::SortOrder order, QAbstractItemDelegate *delegate, QWidget *parent);
+    SideList(const QString &title, models::LiveTable &model, QWidget *parent);
 
-    void setEmptyWords(const QString &words);
-    SectionHeader *header() const { return m_header; }
+    /// \a words stands on a SortFilter of the model; \a emptyWords where there is no row.
+    void setRows(Wording *words, QAbstractItemDelegate *delegate, const QString &emptyWords);
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -43,7 +41,6 @@ private:
     models::LiveTable &m_model;
     SectionHeader *m_header;
     QListView *m_view;
-    EmptyState *m_empty;
 };
 
 /// Name, how many wait, how many members are free, how long the first one waits, and the load.
@@ -73,7 +70,7 @@ class ConferencesPanel : public SideList
     Q_OBJECT
 
 public:
-    explicit ConferencesPanel(models::ConferencesModel &conferences, QWidget *parent = nullptr);
+    ConferencesPanel(models::ConferencesModel &conferences, Clock clock, QWidget *parent = nullptr);
 };
 
 class MailboxesPanel : public SideList
@@ -81,7 +78,7 @@ class MailboxesPanel : public SideList
     Q_OBJECT
 
 public:
-    explicit MailboxesPanel(models::MailboxesModel &mailboxes, QWidget *parent = nullptr);
+    MailboxesPanel(models::MailboxesModel &mailboxes, Clock clock, QWidget *parent = nullptr);
 
 signals:
     /// `101@default`

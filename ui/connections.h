@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pbx/pbx.h"
+#include "store/profiles.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QSettings;
+class QWidget;
+
+namespace store {
+class Secrets;
+}
+
+namespace ui {
+
+class ConnectionDialog;
+
+/// The saved ways to a PBX: opens one, edits one, keeps what was edited.
+class Connections : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connections(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secrets, QWidget *window);
+
+    [[nodiscard]] QStringList names() const { return m_profiles.names(); }
+    /// Connects with a saved profile; asks for the secret where the keychain has none.
+    void openSaved(const QString &name);
+    /// The dialog for the profile in use; for a new one where none is.
+    void editCurrent();
+    void editNew();
+    [[nodiscard]] ConnectionDialog *dialog() const { return m_dialog; }
+
+signals:
+    /// The keychain would not keep the secret: its words.
+    void secretNotKept(const QString &words);
+
+private:
+    ConnectionDialog &theDialog();
+    void keep(const pbx::Profile &profile, const QString &replaces);
+
+    pbx::Pbx &m_pbx;
+    store::Profiles m_profiles;
+    store::Secrets &m_secrets;
+    QWidget *m_window;
+    QPointer<ConnectionDialog> m_dialog;
+};
+
+} // namespace ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogparts.h"
+
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+namespace ui {
+
+OutcomeLine::OutcomeLine(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void OutcomeLine::say(Kind kind, const QString &text)
+{
+    m_kind = kind;
+    setText(text);
+    setVisible(!text.isEmpty());
+    restyle();
+    if (!text.isEmpty()) {
+        QAccessibleEvent heard(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&heard);
+    }
+}
+
+void OutcomeLine::restyle()
+{
+    const Colours &c = coloursOf(this);
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, m_kind == Kind::Bad    ? c.of(Tone::OnCall).text
+                                       : m_kind == Kind::Good ? c.of(Tone::Free).text
+                                                              : c.quiet);
+    setPalette(own);
+}
+
+void OutcomeLine::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    // Our own palette hides the application's change from us, but not the event.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        restyle();
+}
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace ui {
+
+/// A line of a dialog that says how it went, in the colour that goes with it. Empty, it takes no
+/// room. Plain text: much of it comes from servers.
+class OutcomeLine : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Quiet, Good, Bad };
+
+    explicit OutcomeLine(QWidget *parent = nullptr);
+
+    void say(Kind kind, const QString &text);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+
+    Kind m_kind = Kind::Quiet;
+};
+
+/// A second-rank line of explanation.
+[[nodiscard]] QLabel *quietLabel(const QString &text, QWidget *parent);
+
+} // namespace ui

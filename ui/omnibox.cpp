@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "omnibox.h"
+
+#include "icons.h"
+#include "theme.h"
+#include "words.h"
+
+#include "models/omni.h"
+#include "models/presence.h"
+#include "models/roles.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int RowHeight = 34;
+constexpr int MostVisible = 9;
+
+models::Suggestion kindOf(const QModelIndex &index)
+{
+    return static_cast<models::Suggestion>(index.data(models::KindRole).toInt());
+}
+
+Tone toneOfRow(const QModelIndex &index)
+{
+    return toneOf(static_cast<models::Presence>(index.data(models::PresenceRole).toInt()));
+}
+
+QString kindWords(const QModelIndex &index)
+{
+    switch (kindOf(index)) {
+    case models::Suggestion::Person:
+        return wordOf(toneOfRow(index));
+    case models::Suggestion::Dial:
+        return Omnibox::tr("Dial this number");
+    case models::Suggestion::Parking:
+        return Omnibox::tr("Parked");
+    case models::Suggestion::Conference:
+        return Omnibox::tr("Conference");
+    case models::Suggestion::Queue:
+        return Omnibox::tr("Queue");
+    }
+    return {};
+}
+
+QString iconOf(models::Suggestion kind)
+{
+    switch (kind) {
+    case models::Suggestion::Parking:
+        return u"circle-parking"_s;
+    case models::Suggestion::Conference:
+        return u"users"_s;
+    case models::Suggestion::Queue:
+        return u"hourglass"_s;
+    default:
+        return u"phone"_s;
+    }
+}
+
+} // namespace
+
+void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const QRect r = option.rect;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(current ? c.accentTint : c.window);
+        painter->drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 5, 5);
+    }
+    const auto place = [&](int left, int width) {
+        return QStyle::visualRect(option.direction, r, QRect(r.left() + left, r.top(), width,
+                                                             r.height()));
+    };
+    const QRect symbol = place(10, 18);
+    if (kindOf(index) == models::Suggestion::Person) {
+        const Tone tone = toneOfRow(index);
+        painter->setPen(c.of(tone).foreground);
+        painter->setFont(scaled(option.font, -1));
+        painter->drawText(symbol, Qt::AlignCenter, symbolOf(tone));
+    } else {
+        paintIcon(*painter, QRectF(symbol.center().x() - 7, symbol.center().y() - 7, 15, 15),
+                  iconOf(kindOf(index)), c.quiet);
+    }
+    const QFont strong = scaled(option.font, 0, QFont::DemiBold);
+    const QFont small = scaled(option.font, -1);
+    const Qt::Alignment leading = Qt::AlignVCenter
+                                  | (option.direction == Qt::RightToLeft ? Qt::AlignRight
+                                                                         : Qt::AlignLeft);
+    const Qt::Alignment trailing = Qt::AlignVCenter
+                                   | (option.direction == Qt::RightToLeft ? Qt::AlignLeft
+                                                                          : Qt::AlignRight);
+    const QString words = kindWords(index);
+    const int wordsWidth = QFontMetrics(small).horizontalAdvance(words);
+    const QString number = index.data(models::SubtitleRole).toString();
+    const int numberWidth = number.isEmpty()
+                                ? 0
+                                : QFontMetrics(option.font).horizontalAdvance(number) + 10;
+    const int room = r.width() - 36 - 12;
+    const int nameRoom = std::max(60, room - numberWidth - wordsWidth - 12);
+    const QString name = QFontMetrics(strong).elidedText(index.data(models::NameRole).toString(),
+                                                         Qt::ElideRight, nameRoom);
+    const int nameWidth = QFontMetrics(strong).horizontalAdvance(name);
+    painter->setFont(strong);
+    painter->setPen(c.text);
+    painter->drawText(place(36, nameRoom), leading, name);
+    painter->setFont(option.font);
+    painter->setPen(c.quiet);
+    painter->drawText(place(36 + nameWidth + 10, numberWidth), leading, number);
+    painter->setFont(small);
+    if (kindOf(index) == models::Suggestion::Person)
+        painter->setPen(c.of(toneOfRow(index)).text);
+    painter->drawText(place(r.width() - wordsWidth - 12, wordsWidth), trailing, words);
+    painter->restore();
+}
+
+QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, std::max(RowHeight, option.fontMetrics.height() + 14)};
+}
+
+QString SuggestionDelegate::spoken(const QModelIndex &index)
+{
+    QStringList parts{index.data(models::NameRole).toString(),
+                      index.data(models::SubtitleRole).toString(), kindWords(index)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+Omnibox::Omnibox(models::OmniModel &model, QWidget *parent) : QLineEdit(parent), m_model(model)
+{
+    setObjectName(u"omnibox"_s);
+    setPlaceholderText(tr("Type a name or number…"));
+    setAccessibleName(tr("Name or number"));
+    setToolTip(tr("Type anywhere: names, initials, extensions, numbers"));
+    setClearButtonEnabled(false);
+    setMaxLength(120);
+    setTextMargins(6, 0, 6, 0);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+
+    m_list = new QListView;
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new SuggestionDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setAccessibleName(tr("Suggestions"));
+
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &) {
+        m_current = 0;
+        look();
+    });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            look();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { look(); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] { look(); });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { look(); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_current = index.row();
+        emit targetChanged();
+        emit committed();
+    });
+}
+
+Omnibox::Target Omnibox::target() const
+{
+    if (text().trimmed().isEmpty() || m_model.rowCount() == 0)
+        return {};
+    const QModelIndex index = m_model.index(std::min(m_current, m_model.rowCount() - 1), 0);
+    return {index.data(models::TargetRole).toString(), index.data(models::NameRole).toString(),
+            index.data(models::ChannelRole).toString()};
+}
+
+bool Omnibox::isListOpen() const
+{
+    return m_frame != nullptr && m_frame->isVisible();
+}
+
+void Omnibox::finish()
+{
+    closeList();
+    clear();
+}
+
+void Omnibox::look()
+{
+    if (m_model.text() != text())
+        m_model.setText(text());
+    m_current = std::clamp(m_current, 0, std::max(0, m_model.rowCount() - 1));
+    if (hasFocus() && !text().trimmed().isEmpty() && m_model.rowCount() > 0)
+        openList();
+    else
+        closeList();
+    tell();
+    emit targetChanged();
+}
+
+void Omnibox::openList()
+{
+    if (m_frame == nullptr) {
+        m_frame = new QFrame(window());
+        m_frame->setObjectName(u"suggestions"_s);
+        m_frame->setFrameShape(QFrame::StyledPanel);
+        m_frame->setAutoFillBackground(true);
+        m_frame->setBackgroundRole(QPalette::Base);
+        auto *layout = new QVBoxLayout(m_frame);
+        layout->setContentsMargins(4, 4, 4, 4);
+        layout->addWidget(m_list);
+        m_frame->hide();
+        window()->installEventFilter(this);
+    }
+    place();
+    if (!m_frame->isVisible()) {
+        m_frame->show();
+        m_frame->raise();
+    }
+}
+
+void Omnibox::place()
+{
+    m_list->setCurrentIndex(m_model.index(m_current, 0));
+    const int rows = std::min(m_model.rowCount(), MostVisible);
+    const int row = std::max(RowHeight, m_list->sizeHintForRow(0));
+    const int width = std::min(std::max(this->width(), 380), window()->width() - 20);
+    const QPoint below = mapTo(window(), QPoint(0, height() + 4));
+    const int left = layoutDirection() == Qt::RightToLeft ? below.x() + this->width() - width
+                                                          : below.x();
+    m_frame->setGeometry(std::max(4, left), below.y(), width, rows * row + 10);
+}
+
+void Omnibox::closeList()
+{
+    if (m_frame != nullptr)
+        m_frame->hide();
+}
+
+void Omnibox::move(int by)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    m_current = std::clamp(m_current + by, 0, m_model.rowCount() - 1);
+    m_list->setCurrentIndex(m_model.index(m_current, 0));
+    tell();
+    emit targetChanged();
+}
+
+void Omnibox::tell()
+{
+    // What a screen reader says of the field: which suggestion Enter would take.
+    if (!isListOpen()) {
+        setAccessibleDescription({});
+        return;
+    }
+    setAccessibleDescription(tr("%1 of %2: %3")
+                                 .arg(m_current + 1)
+                                 .arg(m_model.rowCount())
+                                 .arg(SuggestionDelegate::spoken(m_model.index(m_current, 0))));
+}
+
+void Omnibox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (isListOpen())
+            move(event->key() == Qt::Key_Down ? 1 : -1);
+        else
+            look();
+        return;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        move(event->key() == Qt::Key_PageDown ? MostVisible : -MostVisible);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit committed();
+        return;
+    case Qt::Key_Escape:
+        if (isListOpen() || !text().isEmpty())
+            finish();
+        else
+            emit left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void Omnibox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    closeList();
+}
+
+void Omnibox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    look();
+}
+
+bool Omnibox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isListOpen())
+        place();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+} // namespace ui

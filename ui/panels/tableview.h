@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QTableView>
+
+class QMenu;
+
+namespace ui {
+
+class CellDelegate;
+class Wording;
+
+/// A table of the board: rows of one height, columns of the user's choice, sortable, to be copied
+/// and exported. Until somebody moves a column's edge the columns share the width by weight.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    struct Column
+    {
+        int column;
+        int weight;        ///< share of the width, and the least width in quarters of a line
+        bool shown = true; ///< unless the user chooses otherwise
+    };
+
+    /// \a columns: all of the model's. \a name: for screen readers and as the export's file name.
+    TableView(Wording *words, const QString &name, const QList<Column> &columns,
+              QWidget *parent = nullptr);
+
+    /// The window's own, above Copy and Export in the menu of a row.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    /// Which columns are shown, in the order of the screen.
+    [[nodiscard]] QList<int> shownColumns() const;
+    void setColumnShown(int column, bool shown);
+
+    /// The selected rows, from the top.
+    [[nodiscard]] QModelIndexList selectedRowsInOrder() const;
+    /// IdRole of the current selected row, or "".
+    [[nodiscard]] QString selectedId() const;
+    void selectId(const QString &id);
+
+    void copySelected();
+    /// Asks for a file and writes what is shown.
+    void exportCsv();
+    /// A QByteArray that restoreState() takes: columns, widths, sorting.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    void keyboardSearch(const QString &) override {} // letters belong to the omnibox
+
+signals:
+    void said(const QString &words);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+    [[nodiscard]] CellDelegate *cells() const { return m_cells; }
+
+private:
+    void fillColumnMenu(QMenu *menu);
+    void share();
+    void measure();
+    void write(const QString &file);
+
+    CellDelegate *m_cells;
+    QString m_name;
+    QList<Column> m_columns;
+    QList<QAction *> m_rowActions;
+    bool m_sharing = false;
+    bool m_ownWidths = false; ///< somebody moved a column's edge
+};
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+class PeopleWords;
+
+/// Paints one person as a tile: name and number, and below the state as symbol, words and time.
+class TileDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    TileDelegate(const PeopleWords &words, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    /// The narrowest cell in which most names stand whole, and the height of all; with the gap.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    [[nodiscard]] static QSize smallestCell(const QFont &font);
+    /// Between two tiles, in pixels.
+    [[nodiscard]] static int gap(const QFont &font);
+
+    /// The tile on which a dragged call would be dropped.
+    void setLit(const QModelIndex &index) { m_lit = index; }
+    /// The tile that the mouse holds down.
+    void setPressed(const QModelIndex &index) { m_pressed = index; }
+
+private:
+    const PeopleWords &m_words;
+    QPersistentModelIndex m_lit;
+    QPersistentModelIndex m_pressed;
+};
+
+} // namespace ui

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "yourcall.h"
+
+#include "dragdrop.h"
+#include "models/owncall.h"
+#include "paint.h"
+#include "ui/icons.h"
+#include "ui/words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Phase = models::OwnCall::Phase;
+
+/// The card itself.
+class CallFace : public QWidget
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::YourCallCard)
+
+public:
+    CallFace(models::OwnCall &call, Clock clock, QWidget *parent);
+
+    void setHint(const QString &title, const QString &detail);
+    void follow();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString who() const;
+    [[nodiscard]] QString phaseWords() const;
+    [[nodiscard]] QString origin() const;
+    [[nodiscard]] Tone tone() const;
+    [[nodiscard]] QFont nameFont() const { return scaled(font(), 3.5, QFont::DemiBold); }
+    [[nodiscard]] QFont timeFont() const { return scaled(font(), 6.5); }
+    [[nodiscard]] qreal padding() const { return 3 * stepOf(font()); }
+    void paintIdle(QPainter &painter, const Colours &colours);
+
+    models::OwnCall &m_call;
+    Clock m_clock;
+    QString m_title;
+    QString m_detail;
+};
+
+CallFace::CallFace(models::OwnCall &call, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_call(call)
+    , m_clock(std::move(clock))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    new SecondTick(this);
+    new DragSource(this, [this](const QPoint &) -> DragData {
+        const models::OwnCall::Details &details = m_call.details();
+        const QString uniqueId = details.party.isEmpty() ? details.leg : details.party;
+        return uniqueId.isEmpty() ? DragData() : callData(uniqueId, who());
+    });
+    setHint({}, {});
+}
+
+void CallFace::setHint(const QString &title, const QString &detail)
+{
+    m_title = title.isEmpty() ? tr("No call") : title;
+    m_detail = !title.isEmpty() ? detail : tr("Type a name or a number: Enter calls it.");
+    follow();
+}
+
+QString CallFace::who() const
+{
+    return partyName(m_call.details().name, m_call.details().number);
+}
+
+Tone CallFace::tone() const
+{
+    switch (m_call.details().phase) {
+    case Phase::Talking:
+        return Tone::OnCall;
+    case Phase::Held:
+        return Tone::OnHold;
+    case Phase::Calling:
+    case Phase::Ringing:
+        return Tone::Ringing;
+    case Phase::None:
+        break;
+    }
+    return Tone::Offline;
+}
+
+QString CallFace::phaseWords() const
+{
+    switch (m_call.details().phase) {
+    case Phase::Talking:
+        return tr("On a call");
+    case Phase::Held:
+        return tr("On hold");
+    case Phase::Calling:
+        return tr("Calling");
+    case Phase::Ringing:
+        return tr("Rings at your phone");
+    case Phase::None:
+        break;
+    }
+    return {};
+}
+
+QString CallFace::origin() const
+{
+    const models::OwnCall::Details &details = m_call.details();
+    if (!details.queue.isEmpty())
+        return tr("Came in through the queue %1").arg(details.queue);
+    if (!details.dialledExtension.isEmpty() && details.phase != Phase::Calling &&
+        details.dialledExtension != u"s"_s)
+        return tr("Came in on %1").arg(details.dialledExtension);
+    return {};
+}
+
+void CallFace::follow()
+{
+    const models::OwnCall::Details &details = m_call.details();
+    if (details.phase == Phase::None) {
+        setAccessibleName(tr("Your call") + u": "_s + m_title);
+        setAccessibleDescription(m_detail);
+        setCursor(Qt::ArrowCursor);
+    } else {
+        QStringList parts{tr("Your call"), who(), phaseWords()};
+        if (details.number != who())
+            parts.insert(2, details.number);
+        parts.removeAll(QString());
+        setAccessibleName(parts.join(u", "_s));
+        setAccessibleDescription(origin());
+        setCursor(Qt::OpenHandCursor);
+    }
+    setToolTip(details.phase == Phase::None ? QString()
+                                            : tr("Drag it onto a person to transfer it"));
+    update();
+}
+
+QSize CallFace::sizeHint() const
+{
+    const qreal lines = QFontMetricsF(nameFont()).height() + 2 * QFontMetricsF(font()).height();
+    return {qRound(60 * stepOf(font())),
+            static_cast<int>(std::ceil(lines + 2 * padding() + 2 * stepOf(font())))};
+}
+
+QSize CallFace::minimumSizeHint() const
+{
+    return {qRound(30 * stepOf(font())), sizeHint().height()};
+}
+
+void CallFace::paintIdle(QPainter &painter, const Colours &colours)
+{
+    const qreal step = stepOf(font());
+    const QRectF body(rect());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(colours.line, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 2 * step, 2 * step);
+    painter.restore();
+
+    const QRectF inner = body.adjusted(padding(), 0, -padding(), 0);
+    const qreal icon = 5 * step;
+    const QRectF at = mirrored(QRectF(inner.left(), inner.center().y() - icon / 2, icon, icon),
+                               inner, layoutDirection());
+    paintIcon(painter, at, u"phone"_s, colours.quiet);
+
+    const QFont bold = scaled(font(), 1, QFont::DemiBold);
+    const qreal titleHeight = QFontMetricsF(bold).height();
+    QRectF words = inner.adjusted(icon + 2.5 * step, 0, 0, 0);
+    const int flags = static_cast<int>(Qt::AlignTop | Qt::TextWordWrap);
+    const qreal detailHeight = QFontMetricsF(font())
+                                   .boundingRect(QRectF(0, 0, words.width(), 1000), flags, m_detail)
+                                   .height();
+    words.setTop(words.center().y() - (titleHeight + step / 2 + detailHeight) / 2);
+    words = mirrored(words, inner, layoutDirection());
+    painter.setPen(colours.text);
+    painter.setFont(bold);
+    const int aligned =
+        flags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    painter.drawText(words, aligned, m_title);
+    words.setTop(words.top() + titleHeight + step / 2);
+    painter.setPen(colours.quiet);
+    painter.setFont(font());
+    painter.drawText(words, aligned, m_detail);
+}
+
+void CallFace::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = coloursOf(this);
+    const models::OwnCall::Details &details = m_call.details();
+    if (details.phase == Phase::None) {
+        paintIdle(painter, colours);
+        return;
+    }
+
+    const qreal step = stepOf(font());
+    const bool ours = details.phase == Phase::Talking;
+    const ToneColours &toned = colours.of(tone());
+    paintCard(painter, QRectF(rect()),
+              {ours ? colours.accentTint : toned.tint,
+               ours ? colours.accent : toned.foreground,
+               {},
+               2 * step,
+               0},
+              layoutDirection());
+
+    const QRectF inner = QRectF(rect()).adjusted(padding(), padding(), -padding(), -padding());
+    const qreal nameHeight = QFontMetricsF(nameFont()).height();
+    const qreal height = QFontMetricsF(font()).height();
+
+    // The time stands beside the first two lines, as tall as both.
+    const QString time = formatDuration(m_clock() - details.since);
+    QRectF first = inner;
+    first.setHeight(nameHeight + height);
+    Line clock(painter, first, layoutDirection());
+    clock.trailingTime(time, timeFont(), colours.text);
+    clock.trailingGap(2 * step);
+    const qreal taken = inner.width() - clock.room();
+
+    const auto row = [&](qreal top, qreal rowHeight, qreal less) {
+        QRectF line(inner.left(), top, inner.width() - less, rowHeight);
+        return mirrored(line, inner, layoutDirection());
+    };
+    Line(painter, row(inner.top(), nameHeight, taken), layoutDirection())
+        .leading(who(), nameFont(), colours.text);
+    const QString number = details.number == who() ? QString() : details.number;
+    Line(painter, row(inner.top() + nameHeight, height, taken), layoutDirection())
+        .leading(number, font(), colours.quiet);
+
+    Line last(painter, row(inner.bottom() - height, height, 0), layoutDirection());
+    const QFont small = scaled(font(), -0.5);
+    if (!ours) {
+        last.symbol(tone(), small, toned.foreground);
+        last.leadingGap(1.2 * step);
+        last.leading(phaseWords(), small, toned.text);
+        last.leading(origin().isEmpty() ? QString() : u" · "_s, small, colours.quiet);
+        last.leading(origin(), small, colours.quiet);
+    } else {
+        last.leading(origin().isEmpty() ? phaseWords() : origin(), small, colours.quiet);
+    }
+}
+
+// YourCallCard
+
+YourCallCard::YourCallCard(models::OwnCall &call, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_header(new SectionHeader(tr("Your call")))
+    , m_face(new CallFace(call, std::move(clock), this))
+{
+    setAccessibleName(tr("Your call"));
+    const int step = qRound(stepOf(font()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
+    layout->setSpacing(step);
+    layout->addWidget(m_header);
+    layout->addWidget(m_face);
+    connect(&call, &models::OwnCall::changed, this, [this] { m_face->follow(); });
+}
+
+void YourCallCard::setOwner(const QString &words)
+{
+    m_header->setNote(words);
+}
+
+void YourCallCard::setHint(const QString &title, const QString &detail)
+{
+    m_face->setHint(title, detail);
+}
+
+} // namespace ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace pbx {
+class Pbx;
+}
+
+namespace ui {
+
+/// What a click on the chip opens: rights, server, latency, events, and two buttons.
+class PbxDetails : public QFrame
+{
+    Q_OBJECT
+
+public:
+    PbxDetails(pbx::Pbx &pbx, QWidget *parent);
+    /// Takes the values of this moment.
+    void refresh();
+
+signals:
+    void reconnectRequested();
+    void editRequested();
+
+private:
+    QLabel *addRow(QFormLayout *form, const QString &title);
+
+    pbx::Pbx &m_pbx;
+    QLabel *m_name = nullptr;
+    QLabel *m_link = nullptr;
+    QLabel *m_error = nullptr;
+    QLabel *m_server = nullptr;
+    QLabel *m_address = nullptr;
+    QLabel *m_user = nullptr;
+    QLabel *m_latency = nullptr;
+    QLabel *m_events = nullptr;
+    QLabel *m_rights = nullptr;
+    QPushButton *m_reconnect = nullptr;
+};
+
+/// A pill per PBX: "● Head office · live · confirmed 0.3 s ago".
+class PbxChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PbxChip(pbx::Pbx &pbx, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// All that the chip says, also where there is no room for it.
+    [[nodiscard]] QString words() const;
+
+signals:
+    void reconnectRequested();
+    void editRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void openDetails();
+    [[nodiscard]] QString name() const;
+
+    pbx::Pbx &m_pbx;
+    QTimer m_tick;
+    QPointer<PbxDetails> m_details;
+    QString m_spoken;
+};
+
+} // namespace ui

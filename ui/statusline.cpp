@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusline.h"
+
+#include "tabular.h"
+#include "theme.h"
+#include "words.h"
+
+#include "pbx/pbx.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QTime>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int SayFor = 6000;
+constexpr int NarrowBelow = 1180;
+
+} // namespace
+
+StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent) : QStatusBar(parent), m_pbx(pbx)
+{
+    setObjectName(u"statusline"_s);
+    setSizeGripEnabled(false);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setContentsMargins(8, 0, 8, 0);
+
+    const QFont small = scaled(font(), -1);
+    const auto label = [&](QWidget *parentWidget) {
+        auto *made = new QLabel(parentWidget);
+        made->setTextFormat(Qt::PlainText);
+        made->setFont(small);
+        made->setForegroundRole(QPalette::PlaceholderText);
+        return made;
+    };
+    auto *said = new QWidget(this);
+    auto *row = new QHBoxLayout(said);
+    row->setContentsMargins(4, 0, 0, 0);
+    row->setSpacing(7);
+    m_symbol = label(said);
+    m_symbol->setFont(scaled(font(), -1, QFont::DemiBold));
+    m_message = label(said);
+    m_message->setFont(scaled(font(), -1, QFont::Medium));
+    m_message->setObjectName(u"message"_s);
+    m_message->setAccessibleName(tr("Message"));
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_symbol);
+    row->addWidget(m_message, 1);
+
+    m_facts = new QWidget(said);
+    auto *facts = new QHBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(20);
+    m_server = label(m_facts);
+    m_counts = label(m_facts);
+    m_events = label(m_facts);
+    facts->addWidget(m_server);
+    facts->addWidget(m_counts);
+    facts->addWidget(m_events);
+    facts->addStretch();
+    row->addWidget(m_facts, 1);
+    addWidget(said, 1);
+
+    m_rights = label(this);
+    addPermanentWidget(m_rights);
+    m_clock = new TimeLabel(this);
+    m_clock->setFont(small);
+    m_clock->setForegroundRole(QPalette::PlaceholderText);
+    m_clock->setContentsMargins(14, 0, 4, 0);
+    m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_clock->setAccessibleName(tr("Clock"));
+    addPermanentWidget(m_clock);
+
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(SayFor);
+    connect(&m_fade, &QTimer::timeout, this, &StatusLine::clearSaid);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&pbx, &pbx::Pbx::linkChanged, this, &StatusLine::refresh);
+    connect(&pbx, &pbx::Pbx::rightsChanged, this, &StatusLine::refresh);
+    m_tick.start(1000);
+    clearSaid();
+    refresh();
+}
+
+void StatusLine::say(Said how, const QString &text)
+{
+    m_kind = how;
+    m_message->setText(text);
+    m_message->setToolTip(text);
+    m_symbol->show();
+    m_message->show();
+    m_facts->hide();
+    colour();
+    if (how == Said::Failed || how == Said::Asked)
+        m_fade.stop();
+    else
+        m_fade.start();
+    QAccessibleEvent heard(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
+}
+
+QString StatusLine::message() const
+{
+    return m_message->isHidden() ? QString() : m_message->text();
+}
+
+void StatusLine::clearSaid()
+{
+    m_fade.stop();
+    m_symbol->hide();
+    m_message->hide();
+    m_facts->show();
+}
+
+void StatusLine::colour()
+{
+    const Colours &c = coloursOf(this);
+    QColor colour = c.text;
+    QString symbol;
+    switch (m_kind) {
+    case Said::Asked:
+        colour = c.of(Tone::Ringing).text;
+        symbol = u"…"_s;
+        break;
+    case Said::Done:
+        colour = c.of(Tone::Free).text;
+        symbol = u"✓"_s;
+        break;
+    case Said::Failed:
+        colour = c.of(Tone::OnCall).text;
+        symbol = u"✕"_s;
+        break;
+    case Said::Note:
+        symbol = u"·"_s;
+        break;
+    }
+    m_symbol->setText(symbol);
+    for (QLabel *label : {m_symbol, m_message}) {
+        label->setForegroundRole(QPalette::WindowText);
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, colour);
+        label->setPalette(own);
+    }
+}
+
+void StatusLine::refresh()
+{
+    const pbx::State &state = m_pbx.state();
+    const QLocale locale;
+    m_server->setText(serverWords(m_pbx.server(), m_pbx.banner(), m_pbx.profile().tls));
+    m_counts->setText(tr("%1 channels · %2 extensions")
+                          .arg(locale.toString(state.channels().size()),
+                               locale.toString(state.extensions().size())));
+    m_events->setText(tr("%1 events/s").arg(locale.toString(std::lround(m_pbx.eventsPerSecond()))));
+    const bool any = m_pbx.link() != pbx::Link::Closed && m_pbx.link() != pbx::Link::Refused
+                     && m_pbx.link() != pbx::Link::Connecting;
+    m_counts->setVisible(any);
+    m_events->setVisible(any && width() >= NarrowBelow);
+    m_rights->setText(any ? rightsWords(m_pbx.rights()) : QString());
+    m_clock->setText(locale.toString(QTime::currentTime(), QLocale::ShortFormat));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_message != nullptr)
+        colour();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    refresh();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), c.panel);
+    painter.fillRect(QRect(0, 0, width(), 1), c.line);
+}
+
+} // namespace ui

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of MainWindow that is about what stands where: the layout, kept from run to run, and
+// which page goes with the link.
+
+#include "callbar.h"
+#include "connections.h"
+#include "mainwindow.h"
+#include "noticepage.h"
+#include "words.h"
+
+#include "panels/peoplepanel.h"
+#include "panels/tablespanel.h"
+#include "panels/yourcall.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDockWidget>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int LayoutVersion = 1;
+constexpr int NarrowBelow = 1200;
+constexpr QSize FirstSize(1440, 900);
+
+} // namespace
+
+void MainWindow::restoreLayout()
+{
+    const QStringList favourites = m_settings.value(u"people/favourites"_s).toStringList();
+    m_models.people.setFavourites({favourites.begin(), favourites.end()});
+    m_models.omni.setRecent(m_settings.value(u"people/recent"_s).toStringList());
+
+    resize(FirstSize);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    const bool known = restoreState(m_settings.value(u"window/docks"_s).toByteArray(),
+                                    LayoutVersion)
+                       && m_columns->restoreState(
+                           m_settings.value(u"window/columns"_s).toByteArray())
+                       && m_centre->restoreState(
+                           m_settings.value(u"window/centre"_s).toByteArray());
+    m_people->restoreState(m_settings.value(u"window/people"_s).toByteArray());
+    m_tables->restoreState(m_settings.value(u"window/tables"_s).toByteArray());
+    m_arranged = known;
+    m_narrow = width() < NarrowBelow;
+    m_dockState = saveState(LayoutVersion);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/docks"_s, showsBoard() ? saveState(LayoutVersion) : m_dockState);
+    m_settings.setValue(u"window/columns"_s, m_columns->saveState());
+    m_settings.setValue(u"window/centre"_s, m_centre->saveState());
+    m_settings.setValue(u"window/people"_s, m_people->saveState());
+    m_settings.setValue(u"window/tables"_s, m_tables->saveState());
+}
+
+void MainWindow::arrange()
+{
+    m_narrow = width() < NarrowBelow;
+    const int left = m_narrow ? 268 : 380;
+    const int right = m_narrow ? 206 : 268;
+    m_columns->setSizes({left, qMax(320, width() - left - right)});
+    m_centre->setSizes({56, 44});
+    QList<QDockWidget *> docked;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (!dock->isFloating() && dock->isVisible())
+            docked += dock;
+    }
+    resizeDocks(docked, QList<int>(docked.size(), right), Qt::Horizontal);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // Columns that were chosen for a wide window leave no room for people in a narrow one.
+    if (isVisible() && m_narrow != (width() < NarrowBelow))
+        arrange();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_arranged) {
+        m_arranged = true;
+        arrange();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::overrideScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    applyTheme(*qApp, scheme);
+}
+
+bool MainWindow::showsBoard() const
+{
+    return m_pages->currentIndex() == 0;
+}
+
+void MainWindow::setBoardShown(bool shown)
+{
+    if (shown == showsBoard())
+        return;
+    if (!shown)
+        m_dockState = saveState(LayoutVersion);
+    m_pages->setCurrentIndex(shown ? 0 : 1);
+    if (shown) {
+        restoreState(m_dockState, LayoutVersion);
+        if (isVisible() && m_settings.value(u"window/docks"_s).toByteArray().isEmpty())
+            arrange();
+    } else {
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->hide();
+    }
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->toggleViewAction()->setEnabled(shown);
+}
+
+void MainWindow::followLink()
+{
+    m_models.follow();
+    const pbx::Profile &profile = m_pbx.profile();
+    const QString name = profile.name.isEmpty() ? profile.host : profile.name;
+    setWindowTitle(m_pbx.link() == pbx::Link::Closed || name.isEmpty()
+                       ? u"Cordboard"_s
+                       : tr("%1 – Cordboard").arg(name));
+    m_yourCall->setHint({}, {});
+    if (profile.myExtension.isEmpty() && m_pbx.link() != pbx::Link::Closed) {
+        m_yourCall->setHint(tr("Which phone is yours?"),
+                            tr("The connection does not say it. Edit it to call and transfer."));
+    }
+    const int row = m_models.people.rowOfNumber(profile.myExtension);
+    const QString own = row < 0 ? QString() : m_models.people.nameAt(row);
+    m_yourCall->setOwner(own.isEmpty() ? profile.myExtension
+                                       : QString(own % u' ' % profile.myExtension));
+    showNotice();
+    refreshBanner();
+}
+
+void MainWindow::showNotice()
+{
+    const pbx::Profile &profile = m_pbx.profile();
+    const QString name = profile.name.isEmpty() ? profile.host : profile.name;
+    const QString address = profile.host % u':' % QString::number(profile.port);
+    switch (m_pbx.link()) {
+    case pbx::Link::Live:
+    case pbx::Link::Stale:
+    case pbx::Link::Replay:
+        setBoardShown(true);
+        return;
+    case pbx::Link::Closed:
+        m_notice->show(NoticePage::Mark::Cord, tr("Connect to your PBX"),
+                       tr("Cordboard shows who is free, who calls and who waits, and hands calls "
+                          "over. It needs a login of Asterisk's manager interface."),
+                       {}, tr("Connect…"), tr("Try the demo"));
+        break;
+    case pbx::Link::Connecting: {
+        const qint64 wait = m_pbx.msToRetry();
+        if (wait > 0) {
+            m_notice->show(NoticePage::Mark::Waiting, tr("%1 does not answer").arg(name),
+                           tr("%1 is tried again in %2 s.").arg(address).arg((wait + 999) / 1000),
+                           m_pbx.lastError(), tr("Try now"), tr("Edit connection…"));
+        } else {
+            m_notice->show(NoticePage::Mark::Waiting, tr("Connecting to %1…").arg(name), address,
+                           m_pbx.lastError(), {}, tr("Edit connection…"));
+        }
+        break;
+    }
+    case pbx::Link::Refused:
+        m_notice->show(NoticePage::Mark::Refused, tr("%1 refused the login").arg(name),
+                       tr("The PBX at %1 does not accept the user “%2” with this secret. Nothing "
+                          "more is tried until you say so.")
+                           .arg(address, profile.user),
+                       m_pbx.lastError(), tr("Edit connection…"), tr("Try again"));
+        break;
+    }
+    setBoardShown(false);
+}
+
+void MainWindow::refreshBanner()
+{
+    const bool stale = m_pbx.link() == pbx::Link::Stale;
+    m_banner->setVisible(stale);
+    if (!stale)
+        return;
+    const qint64 age = qMax<qint64>(0, m_pbx.confirmedAgeMs());
+    const QString at = QLocale().toString(QDateTime::currentDateTime().addMSecs(-age).time(),
+                                          u"HH:mm:ss");
+    const QString lost = age < 60'000 ? tr("%1 s").arg(age / 1000) : formatDuration(age);
+    m_banner->setWords(tr("Connection lost %1 ago – %2 – what you see is from %3")
+                           .arg(lost, linkWords(m_pbx), at));
+}
+
+} // namespace ui
