@@ -48,7 +48,7 @@ public:
     /// True where the bytes so far end in the middle of a message.
     [[nodiscard]] bool isMidMessage() const noexcept
     {
-        return m_inBlock || m_scan < m_buffer.size();
+        return m_inBlock || m_line < m_buffer.size();
     }
     /// Blocks that were cut off by a new banner, or that no header line began.
     [[nodiscard]] quint64 malformed() const noexcept { return m_malformed; }

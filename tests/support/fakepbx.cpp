@@ -148,7 +148,7 @@ void FakePbx::hangUp()
 
 QByteArray FakePbx::withActionId(QByteArray list) const
 {
-    return list.replace("ActionID: @", "ActionID: " + actionId());
+    return list.replace("ActionID: @", QByteArray("ActionID: " + actionId()));
 }
 
 bool FakePbx::acceptLogin(const QByteArray &secret, bool knowsMd5, const QByteArray &behind)

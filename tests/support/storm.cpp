@@ -3,6 +3,8 @@
 
 #include "storm.h"
 
+#include <QStringBuilder>
+
 #include <random>
 #include <vector>
 
