@@ -17,7 +17,7 @@ constexpr int DialTimeout = 20'000;
 
 } // namespace
 
-Channel &Calls::incoming(const Outsider &who, const QByteArray &extension)
+ChannelId Calls::incoming(const Outsider &who, const QByteArray &extension, const Script &script)
 {
     Company &company = m_exchange.company;
     Channel &channel = company.create(company.technology() + "/trunk", Nobody, [&](Channel &fresh) {
@@ -25,34 +25,35 @@ Channel &Calls::incoming(const Outsider &who, const QByteArray &extension)
         fresh.callerNumber = who.number;
         fresh.callerName = who.name;
         fresh.extension = extension;
+        fresh.script = script;
     });
+    const ChannelId id = channel.id;
     m_exchange.dialplan.run(channel, channel.context, extension);
-    return channel;
+    return id;
 }
 
-Channel &Calls::fromPhone(PersonIndex person, const QByteArray &extension)
+ChannelId Calls::fromPhone(PersonIndex person, const QByteArray &extension, const Script &script)
 {
     Company &company = m_exchange.company;
-    Channel &channel = company.create(company.technology() + '/' + company.person(person).extension,
-                                      person, [&](Channel &fresh) {
-                                          fresh.state = ChannelState::Ring;
-                                          fresh.extension = extension;
-                                      });
+    const QByteArray device = company.technology() + '/' + company.person(person).extension;
+    Channel &channel = company.create(device, person, [&](Channel &fresh) {
+        fresh.state = ChannelState::Ring;
+        fresh.extension = extension;
+        fresh.script = script;
+    });
+    const ChannelId id = channel.id;
     m_exchange.dialplan.run(channel, channel.context, extension);
-    return channel;
+    return id;
 }
 
-qint64 Calls::talkTime()
+int Calls::answerTime(const Channel &leg, const Channel &caller)
 {
     Company &company = m_exchange.company;
-    return company.options().traffic ? company.random(40'000, 300'000) : -1;
-}
-
-int Calls::answerTime(const Channel &leg, bool traffic)
-{
-    Company &company = m_exchange.company;
+    const bool traffic = company.options().traffic && !caller.byHand;
     if (leg.answersAtOnce)
         return company.random(120, 300);
+    if (traffic && caller.script.answersIn != 0)
+        return caller.script.answersIn;
     if (leg.person == Nobody)
         return company.random(1'500, 4'000);
     const Person &someone = company.person(leg.person);
@@ -121,7 +122,7 @@ void Calls::dial(Channel &caller, const QByteArray &target, int timeout, Unanswe
                       [this, from](Channel &still) { unanswered(from, still, "BUSY"_ba, 17); });
         return;
     }
-    const int wait = answerTime(leg, company.options().traffic && !caller.byHand);
+    const int wait = answerTime(leg, caller);
     if (wait >= 0 && wait < timeout)
         company.later(200 + wait, leg, [this](Channel &still) { answered(still); });
     else
@@ -159,12 +160,16 @@ void Calls::talk(Channel &called, Channel &caller)
     company.enter(bridge, caller);
     called.peerName = caller.name;
     caller.peerName = called.name;
-    if (const qint64 time = talkTime(); time >= 0) {
-        const bool operators = called.person == 0 || caller.person == 0;
-        const bool callerEnds = company.chance(60);
-        company.later(operators ? time + 180'000 : time, callerEnds ? caller : called,
-                      [this](Channel &still) { hangUp(still); });
-    }
+    if (!company.options().traffic)
+        return; // until somebody is told to hang up
+    // The operator's own calls are left alone for longer, and what a client put together too.
+    const bool patient = called.person == 0 || caller.person == 0 || caller.byHand;
+    const Script script = std::exchange(caller.script, {});
+    const qint64 time = script.talksFor > 0
+                            ? script.talksFor
+                            : company.random(40'000, 300'000) + (patient ? 240'000 : 0);
+    company.later(time, company.chance(60) ? caller : called,
+                  [this](Channel &still) { hangUp(still); });
 }
 
 void Calls::unanswered(ChannelId from, Channel &leg, const QByteArray &status, int cause)
@@ -381,7 +386,7 @@ void Calls::originate(const Origination &what)
         company.later(300, leg, [this](Channel &still) { hangUp(still, 17); });
         return;
     }
-    const int wait = answerTime(leg, false);
+    const int wait = answerTime(leg, leg); // it is by hand: no script, no chance
     if (wait >= 0 && 200 + wait < what.timeout)
         company.later(200 + wait, leg, [this, what](Channel &still) { originated(still, what); });
     else

@@ -40,9 +40,9 @@ public:
     {}
 
     /// A call comes in over the trunk for \a extension.
-    Channel &incoming(const Outsider &who, const QByteArray &extension);
+    ChannelId incoming(const Outsider &who, const QByteArray &extension, const Script &script = {});
     /// Somebody picks up the phone and dials.
-    Channel &fromPhone(PersonIndex person, const QByteArray &extension);
+    ChannelId fromPhone(PersonIndex person, const QByteArray &extension, const Script &script = {});
     void originate(const Origination &what);
 
     /// Rings a phone (`101`) or somebody outside (`+4930…@trunk`) for \a caller.
@@ -63,11 +63,9 @@ public:
     void bridge(Channel &one, Channel &two);
     /// Ends the channel after so many seconds; 0 takes the limit away.
     void limit(Channel &channel, int seconds);
-    /// A call that nobody ends lasts this long, in ms; negative: until somebody does.
-    [[nodiscard]] qint64 talkTime();
 
-    /// How long a phone rings before its person answers, in ms; negative: never.
-    [[nodiscard]] int answerTime(const Channel &leg, bool traffic);
+    /// How long a phone rings before its person answers \a caller, in ms; negative: never.
+    [[nodiscard]] int answerTime(const Channel &leg, const Channel &caller);
 
 private:
     void ring(Channel &leg);

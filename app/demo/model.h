@@ -47,6 +47,16 @@ struct Person
     QList<ChannelId> channels;
     int newMessages = 0;
     int oldMessages = 0;
+    bool reserved = false; ///< the day's plan has something in store for this one
+};
+
+/// What is known beforehand of a call; otherwise chance decides.
+struct Script
+{
+    /// ms until it is answered: by the phone that rings, or at the earliest by a queue's member.
+    /// 0: chance decides; negative: never.
+    int answersIn = 0;
+    qint64 talksFor = 0; ///< ms; 0: chance decides
 };
 
 /// What a channel is busy with; decides what must be undone when it is moved or hung up.
@@ -101,7 +111,8 @@ struct Channel
     bool answersAtOnce = false;
     bool calledLeg = false; ///< it was made by a Dial or a Queue: such a leg has no CDR of its own
     bool ending = false;
-    QByteArray peerName;     ///< the last channel it talked to, for the CDR
+    QByteArray peerName; ///< the last channel it talked to, for the CDR
+    Script script;
     bool byHand = false;     ///< a client made it or moved it: phones that it rings are answered
     ChannelId otherHalf = 0; ///< of a Local channel
     QHash<QByteArray, QByteArray> variables;

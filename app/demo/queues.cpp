@@ -119,9 +119,15 @@ void Queues::tryNext(const QByteArray &name)
 
     tryIn(RetryMs, name); // the next caller rings the next member
 
-    const bool traffic = company.options().traffic && !caller->byHand;
-    const int wait = m_exchange.calls.answerTime(leg, traffic);
-    if (wait >= 0 && wait < RingMs && !(traffic && company.chance(35)))
+    int wait = m_exchange.calls.answerTime(leg, *caller);
+    if (company.options().traffic && !caller->byHand) {
+        const qint64 waited = company.clock().now() - first->since;
+        if (waited < caller->script.answersIn || company.chance(35))
+            wait = -1; // not this one, or not yet
+        else if (caller->script.answersIn > 0)
+            wait = company.random(2'000, 5'000);
+    }
+    if (wait >= 0 && wait < RingMs)
         company.later(300 + wait, leg, [this, name](Channel &still) { answered(still, name); });
     else
         company.later(RingMs, leg, [this, name](Channel &still) { refused(still, name); });

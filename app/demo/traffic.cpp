@@ -25,6 +25,7 @@ void Traffic::start()
     tick();
     phones();
     meetings();
+    handle();
     stage();
 }
 
@@ -41,7 +42,7 @@ PersonIndex Traffic::freePerson(bool agents)
     for (int tries = 0; tries < 40; ++tries) {
         const PersonIndex index = company.random(1, int(people.size()) - 1);
         const Person &someone = people[index];
-        if (!someone.online || !someone.channels.isEmpty())
+        if (!someone.online || someone.reserved || !someone.channels.isEmpty())
             continue;
         const auto isAgent = [&] {
             for (const Queue &queue : company.queues())
@@ -59,7 +60,7 @@ PersonIndex Traffic::freePerson(bool agents)
 void Traffic::tick()
 {
     Company &company = m_exchange.company;
-    const int missing = wanted() - company.busyPeople();
+    const int missing = wanted() - m_reserved - company.busyPeople();
     // A big company needs more than one call a tick to stay as busy as it is.
     const int calls = missing <= 0 ? 0 : std::max(1, missing / 30);
     for (int i = 0; i < calls; ++i)
@@ -100,7 +101,7 @@ void Traffic::newCall()
         const PersonIndex other = company.chance(10)
                                       ? company.random(1, int(company.people().size()) - 1)
                                       : freePerson(false);
-        if (other != Nobody && other != one)
+        if (other != Nobody && other != one && !company.person(other).reserved)
             m_exchange.calls.fromPhone(one, company.person(other).extension);
     }
 }
@@ -143,11 +144,171 @@ void Traffic::meetings()
     });
 }
 
+Channel *Traffic::talking(PersonIndex index)
+{
+    Company &company = m_exchange.company;
+    if (index == Nobody)
+        return nullptr;
+    for (ChannelId id : std::as_const(company.person(index).channels)) {
+        Channel *channel = company.channel(id);
+        if (channel && channel->doing == Doing::Talks && !channel->byHand &&
+            company.partner(*channel))
+            return channel;
+    }
+    return nullptr;
+}
+
+PersonIndex Traffic::busyPerson()
+{
+    Company &company = m_exchange.company;
+    for (int tries = 0; tries < 60; ++tries) {
+        const PersonIndex index = company.random(1, int(company.people().size()) - 1);
+        const Channel *channel = talking(index);
+        if (channel && !channel->held && company.clock().now() - channel->answered > 15'000)
+            return index;
+    }
+    return Nobody;
+}
+
+void Traffic::hold(PersonIndex index, qint64 ms)
+{
+    Company &company = m_exchange.company;
+    Channel *channel = talking(index);
+    if (!channel)
+        return;
+    company.setHeld(*channel, true);
+    company.later(ms, *channel,
+                  [this](Channel &still) { m_exchange.company.setHeld(still, false); });
+}
+
+void Traffic::park(PersonIndex index, const QByteArray &space)
+{
+    Company &company = m_exchange.company;
+    const Channel *channel = talking(index);
+    Channel *other = channel ? company.partner(*channel) : nullptr;
+    if (!other || other->byHand)
+        return;
+    const QByteArray parker = company.technology() + '/' + company.person(index).extension;
+    m_exchange.parking.park(*other, parker, 0, space);
+}
+
+void Traffic::handle()
+{
+    Company &company = m_exchange.company;
+    company.clock().after(company.random(9'000, 24'000), [this] {
+        Company &company = m_exchange.company;
+        const int kind = company.random(1, 100);
+        // Nobody but the operator touches the operator's calls while somebody looks.
+        const PersonIndex index = busyPerson();
+        if (index != Nobody && kind <= 55) {
+            hold(index, company.random(8'000, 45'000));
+        } else if (index != Nobody && kind <= 75 && company.parked().size() < 3) {
+            park(index, {});
+            if (company.chance(60)) // else the call comes back by itself
+                company.clock().after(company.random(8'000, 30'000),
+                                      [this, index] { fetch(index); });
+        } else if (index != Nobody) {
+            const Channel *own = talking(index);
+            Channel *other = own ? company.partner(*own) : nullptr;
+            const PersonIndex target = freePerson(false);
+            if (other && other->person == Nobody && !other->byHand && target != Nobody)
+                m_exchange.calls.redirect(*other, "internal"_ba, company.person(target).extension,
+                                          1);
+        }
+        handle();
+    });
+}
+
+void Traffic::fetch(PersonIndex index)
+{
+    Company &company = m_exchange.company;
+    if (!company.person(index).channels.isEmpty())
+        return;
+    const QByteArray device = company.technology() + '/' + company.person(index).extension;
+    for (const ParkedCall &call : std::as_const(company.parked()))
+        if (call.parker == device) {
+            m_exchange.calls.fromPhone(index, QByteArray::number(call.space));
+            return;
+        }
+}
+
 void Traffic::at(qint64 beforeNow, const std::function<void()> &what)
 {
     m_exchange.company.clock().after(std::max<qint64>(Morning - beforeNow, 0), what);
 }
 
-void Traffic::stage() {}
+void Traffic::reserve(const QByteArray &extension, qint64 beforeNow,
+                      const std::function<void(PersonIndex)> &what)
+{
+    const PersonIndex index = m_exchange.company.personAt(extension);
+    if (index == Nobody)
+        return;
+    m_exchange.company.person(index).reserved = true;
+    ++m_reserved;
+    at(beforeNow, [this, index, what] {
+        m_exchange.company.person(index).reserved = false;
+        --m_reserved;
+        what(index);
+    });
+}
+
+void Traffic::stage()
+{
+    const auto minutes = [](int m, int s) { return (m * 60 + s) * 1000LL; };
+    const auto who = [](const char *name) -> const Outsider & {
+        for (int i = 0; i < outsiderCount(); ++i)
+            if (outsider(i).name == name)
+                return outsider(i);
+        return outsider(0);
+    };
+    const auto calls = [this, &who](const char *caller, const QByteArray &extension, qint64 ago,
+                                    const Script &script) {
+        reserve(extension, ago, [this, caller = who(caller), extension, script](PersonIndex) {
+            m_exchange.calls.incoming(caller, extension, script);
+        });
+    };
+    calls("Acme GmbH", "100"_ba, minutes(2, 51), {3'000, minutes(25, 0)});
+    calls("Maria Santos", "102"_ba, minutes(4, 12), {4'000, minutes(7, 0)});
+    calls("Fabrikam AG", "104"_ba, 7'000, {-1, 0});
+    calls("Wayfarer Travel", "116"_ba, minutes(3, 5), {5'000, minutes(6, 30)});
+    calls("Contoso Inc", "122"_ba, 5'000, {14'000, minutes(2, 0)});
+    calls("Globex SARL", "113"_ba, minutes(4, 12), {3'000, minutes(9, 0)});
+
+    // Northwind waits on hold while Grace asks somebody.
+    calls("Northwind Ltd", "107"_ba, minutes(3, 2), {4'000, minutes(8, 0)});
+    at(minutes(1, 31), [this] { hold(m_exchange.company.personAt("107"_ba), 240'000); });
+
+    reserve("103"_ba, minutes(12, 40), [](PersonIndex) {});
+    reserve("110"_ba, minutes(12, 40), [this, minutes](PersonIndex index) {
+        m_exchange.calls.fromPhone(index, "103"_ba, {4'000, minutes(20, 0)});
+    });
+    reserve("124"_ba, minutes(1, 44), [this, who, minutes](PersonIndex index) {
+        m_exchange.calls.fromPhone(index, who("Umbra AB").number, {3'000, minutes(5, 0)});
+    });
+
+    int minute = 6;
+    for (const char *extension : {"126", "127", "129", "133"})
+        reserve(extension, minutes(minute--, 17),
+                [this](PersonIndex index) { m_exchange.calls.fromPhone(index, "300"_ba); });
+
+    // Tara parked Bjørn: he comes back to her in 24 seconds.
+    calls("Bjørn Eide", "119"_ba, minutes(2, 30), {3'000, minutes(20, 0)});
+    at(21'000, [this] { park(m_exchange.company.personAt("119"_ba), "702"_ba); });
+
+    const auto waits = [this, &who](const char *caller, const QByteArray &queue, qint64 ago) {
+        at(ago, [this, caller = who(caller), queue, ago] {
+            m_exchange.calls.incoming(caller, queue, {int(ago) + 25'000, 0});
+        });
+    };
+    waits("Kestrel Insurance", "200"_ba, minutes(1, 48));
+    waits("Dr. Aisha Bello", "200"_ba, 41'000);
+    waits("Rhein Druck", "202"_ba, 22'000);
+    at(minutes(8, 0), [this] {
+        Company &company = m_exchange.company;
+        if (Queue *billing = company.queue("billing"_ba); billing && billing->members.size() > 1)
+            m_exchange.queues.pause("billing"_ba, billing->members.last().interface, true,
+                                    "lunch"_ba);
+    });
+}
 
 } // namespace demo

@@ -27,15 +27,29 @@ public:
 
 private:
     void tick();
-    void stage();
     void newCall();
     void phones();
     void meetings();
-    [[nodiscard]] PersonIndex freePerson(bool agents = true);
-    [[nodiscard]] int wanted() const;
+    /// Somebody on the phone puts it on hold, parks it or sends it on.
+    void handle();
+    void hold(PersonIndex index, qint64 ms);
+    void park(PersonIndex index, const QByteArray &space);
+    void fetch(PersonIndex index);
+
+    /// What is going on when the first client looks: the same for every seed.
+    void stage();
     void at(qint64 beforeNow, const std::function<void()> &what);
+    /// Keeps the person free for \a what, which happens \a beforeNow the end of the morning.
+    void reserve(const QByteArray &extension, qint64 beforeNow,
+                 const std::function<void(PersonIndex)> &what);
+
+    [[nodiscard]] PersonIndex freePerson(bool agents);
+    [[nodiscard]] PersonIndex busyPerson();
+    [[nodiscard]] Channel *talking(PersonIndex index);
+    [[nodiscard]] int wanted() const;
 
     Exchange &m_exchange;
+    int m_reserved = 0;
 };
 
 } // namespace demo
