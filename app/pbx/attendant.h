@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -90,6 +91,17 @@ public:
     [[nodiscard]] QString ownParty() const;
     /// Which channel moves when \a uniqueId is dragged: itself, or its partner where it is ours.
     [[nodiscard]] QString movingParty(const QString &uniqueId) const;
+
+private:
+    [[nodiscard]] QStringList ownDevices() const;
+    [[nodiscard]] bool isOwn(const QString &uniqueId) const;
+    /// Whether the profile's context knows \a extension: sends nothing to where nothing is.
+    void ifReachable(const QString &extension, QObject *context, Done<Words> failed,
+                     std::function<void()> go);
+    void originate(const QString &device, const QString &number, QObject *context,
+                   Done<Words> done);
+
+    Pbx &m_pbx;
 };
 
 } // namespace pbx

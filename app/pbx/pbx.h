@@ -8,14 +8,19 @@
 #include "rights.h"
 #include "state.h"
 
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
 namespace pbx {
 
 class Attendant;
+class DriftCheck;
 class Snapshot;
 
 /// How to reach one PBX, and who we are there. A plain value.
@@ -25,6 +30,8 @@ struct Profile
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 5038;
     bool tls = false;
+    /// SHA-256 in hex of the one certificate to trust, for a server that signed its own; or "".
+    QByteArray fingerprint;
     QString user;
     QString secret;      ///< never logged, never written by this struct
     QString myExtension; ///< the operator's own: `100`
@@ -56,7 +63,9 @@ public:
     void reconnectNow();
     /// Takes one message of a recording instead of a connection's (link() becomes Replay).
     void replay(const ami::Message &message);
-    void finishReplay();
+    /// Commits what the last messages told. \a bytes and \a malformed of the whole recording
+    /// (ami::Replay knows them) become the counters.
+    void finishReplay(quint64 bytes = 0, quint64 malformed = 0);
 
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] Link link() const;
@@ -70,9 +79,11 @@ public:
     [[nodiscard]] double eventsPerSecond() const;
 
     [[nodiscard]] State &state();
+    [[nodiscard]] const State &state() const;
     [[nodiscard]] const Rights &rights() const;
     [[nodiscard]] Attendant &attendant();
-    [[nodiscard]] ami::Session &session(); ///< for the recorder and the wire log in main()
+    [[nodiscard]] ami::Session &session(); ///< for the recorder in main(), and for tests
+    [[nodiscard]] const ami::Session &session() const;
 
 signals:
     void linkChanged();
@@ -80,6 +91,37 @@ signals:
     /// Every block as it went by, for the wire log. Secrets are masked. Only emitted while
     /// someone is connected to it.
     void wire(bool sent, const QByteArray &block);
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+    void disconnectNotify(const QMetaMethod &signal) override;
+
+private:
+    void onStage(ami::Session::Stage stage);
+    void onMessage(const ami::Message &message);
+    void onDrained();
+    void onSnapshot();
+    void sweepReplayed(const ami::Message &message);
+    void listenToWire();
+    void setLink(Link link);
+
+    Profile m_profile;
+    ami::Session m_session;
+    State m_state;
+    Rights m_rights;
+    std::unique_ptr<Snapshot> m_snapshot;
+    std::unique_ptr<DriftCheck> m_driftCheck;
+    std::unique_ptr<Attendant> m_attendant;
+    Link m_link = Link::Closed;
+    bool m_wasLive = false;
+    bool m_wantsSnapshot = false; ///< logged in: ask when the login's own segment has been read
+    bool m_wireWanted = false;
+    QString m_replayBanner;
+    QHash<QByteArray, qint64> m_replayItems; ///< of each list of a recording, by ActionID
+    QElapsedTimer m_sinceCommit;
+    QTimer m_rate;
+    quint64 m_counted = 0; ///< messages at the last tick of m_rate
+    double m_perSecond = 0;
 };
 
 } // namespace pbx
