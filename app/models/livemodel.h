@@ -23,8 +23,7 @@ public:
     [[nodiscard]] int rowOfKey(const QString &key) const { return rowOf(m_table.find(key)); }
 
 protected:
-    /// \a epoch answers the connection of this moment, for StaleRole; a derived constructor calls
-    /// setActive(true) when it is complete.
+    /// \a state tells what is stale; a derived constructor calls setActive(true) when it is complete.
     LiveModel(const pbx::Table<Row> &table, const pbx::State *state, int columns, QObject *parent)
         : LiveTable(columns, parent)
         , m_table(table)
@@ -43,7 +42,7 @@ protected:
         case IdRole:
             return m_table.keyOf(slot);
         case StaleRole:
-            return !isLive() || (m_state && row.epoch != m_state->epoch());
+            return !isLive() || (m_state && m_state->isStale(row));
         case ConfirmedRole:
             return row.confirmedAt;
         case SortRole: {

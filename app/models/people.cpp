@@ -172,7 +172,7 @@ QVariant PeopleModel::value(Slot slot, int column, int role) const
     };
     switch (role) {
     case StaleRole:
-        return !isLive() || confirmed().epoch != m_state.epoch();
+        return !isLive() || m_state.isStale(confirmed());
     case ConfirmedRole:
         return confirmed().confirmedAt;
     case NumberRole:
