@@ -15,6 +15,7 @@
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStyleHints>

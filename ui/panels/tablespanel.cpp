@@ -17,6 +17,7 @@
 #include <QButtonGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -9,8 +9,10 @@
 #include "ui/icons.h"
 #include "ui/words.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
