@@ -5,7 +5,6 @@ carries out the verbs of `lab`, which reach it through DIR/keeper.sock. When it 
 its owner ends, or it fails, everything it started ends; when it is itself killed, the kernel ends
 its children (parent-death signal)."""
 
-import ctypes
 import glob
 import json
 import os
@@ -24,14 +23,15 @@ import wave
 import lab_ports
 import lab_root
 
-# extension, channel technology, how the phone answers. 106 (and 113, 114 of Asterisk 16) never register.
+# Extension, channel technology, how the phone answers; and those that never register.
 PHONES = {"22": [("101", "PJSIP", "manual"), ("102", "PJSIP", "auto"), ("103", "PJSIP", "auto"),
                  ("104", "PJSIP", "auto"), ("105", "PJSIP", "manual")],
           "16": [("101", "SIP", "manual"), ("102", "SIP", "auto"), ("103", "SIP", "auto"),
                  ("104", "SIP", "auto"), ("105", "SIP", "manual"),
                  ("111", "PJSIP", "auto"), ("112", "PJSIP", "manual")]}
 ABSENT = {"22": [("106", "PJSIP")], "16": [("106", "SIP"), ("113", "PJSIP"), ("114", "PJSIP")]}
-USERS = {"operator": ("all", "all"), "viewer": ("all", ""), "nobody": ("", ""), "patient": ("all", "all")}
+USERS = {"operator": ("all", "all"), "viewer": ("all", ""), "nobody": ("", ""),
+         "patient": ("all", "all")}
 MARK = "CORDBOARD_LAB"  # in the environment of all that is started, so that `lab stop` finds it
 
 # Runs in a mount namespace of its own: what it mounts is seen by this one server only, and is gone
@@ -68,23 +68,22 @@ class Failed(Exception):
     pass
 
 
-def enter(version, folder, *command):
-    """The command line that runs `command` inside the instance's view of the root."""
+def unshare(*command):
+    """The command line that runs `command` in a mount namespace; an ordinary user needs a user
+    namespace as well to have one."""
     user = [] if os.geteuid() == 0 else ["--map-root-user"]
-    return ["unshare", *user, "--mount", "--propagation", "private", "sh", "-c", ENTER, "lab",
-            lab_root.root_of(version), folder, *command]
+    return ["unshare", *user, "--mount", "--propagation", "private", *command]
 
 
 def asterisk(version, folder, *arguments):
-    return enter(version, folder, "/usr/sbin/asterisk", "-C", "/lab/etc/asterisk.conf", *arguments)
+    """The command line that runs the server's program inside the instance's view of the root."""
+    return unshare("sh", "-c", ENTER, "lab", lab_root.root_of(version), folder,
+                   "/usr/sbin/asterisk", "-C", "/lab/etc/asterisk.conf", *arguments)
 
 
 def environment(folder):
-    return {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "HOME": folder, MARK: folder}
-
-
-def die_with_parent():
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    return {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "HOME": folder,
+            MARK: folder}
 
 
 class Child(subprocess.Popen):
@@ -93,7 +92,8 @@ class Child(subprocess.Popen):
     def __init__(self, command, log, environment):
         with open(log, "ab") as file:
             super().__init__(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file,
-                             env=environment, cwd=os.path.dirname(log), preexec_fn=die_with_parent)
+                             env=environment, cwd=os.path.dirname(log),
+                             preexec_fn=lab_root.die_with_parent)
         self.handle = os.pidfd_open(self.pid)
 
     def fileno(self):
@@ -193,8 +193,9 @@ class Keeper:
     def booted(self):
         """AMI answers with *our* secrets and certificate, so it is no other server's."""
         try:
+            port = int(self.values["ami_tls"])
             with Ami(self.values) as ami, \
-                    socket.create_connection(("127.0.0.1", int(self.values["ami_tls"])), 10) as bare, \
+                    socket.create_connection(("127.0.0.1", port), 10) as bare, \
                     self.tls.wrap_socket(bare, server_hostname="localhost") as tls:
                 tls.sendall(b"Action: Logoff\r\n\r\n")  # else the log has an error
                 while tls.recv(1000):
@@ -204,15 +205,13 @@ class Keeper:
             return False
 
     def registered(self):
-        """Every phone that runs can be called."""
+        """Every phone that runs can be called, and the outbound registrations have succeeded."""
+        devices = [f"{t}/{e}" for e, t, _ in PHONES[self.version] if e in self.phones]
+        devices += ["PJSIP/provider"] + (["PJSIP/provider-sip"] if self.version == "16" else [])
         try:
             with Ami(self.values) as ami:
-                for extension, tech, _ in PHONES[self.version]:
-                    if extension in self.phones:
-                        answer = ami.ask("Getvar", Variable=f"DEVICE_STATE({tech}/{extension})")
-                        if not re.search("Value: (NOT_INUSE|INUSE|BUSY|RING|ONHOLD)", answer):
-                            return False
-            return True
+                answers = [ami.ask("Getvar", Variable=f"DEVICE_STATE({d})") for d in devices]
+            return all(re.search("Value: (NOT_INUSE|INUSE|BUSY|RING|ONHOLD)", a) for a in answers)
         except OSError:
             return False
 
@@ -384,7 +383,8 @@ class Ami:
         self.socket.settimeout(30)
         self.lines = self.socket.makefile("rb")
         self.lines.readline()  # the banner
-        if "Success" not in self.ask("Login", Username="lab", Secret=values["secret_lab"], Events="off"):
+        login = self.ask("Login", Username="lab", Secret=values["secret_lab"], Events="off")
+        if "Success" not in login:
             raise OSError("login refused")
 
     def __enter__(self):

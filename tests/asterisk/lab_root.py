@@ -1,20 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Cordboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the folder that holds one Asterisk version: Debian's own packages, fetched with the machine's
-own apt (its mirror, proxy and keyring, signatures checked) and unpacked, not installed. No package
-script is run and no file is owned by another user, so an ordinary user can make one as well."""
+"""Makes the folder that holds one Asterisk version: Debian's own packages, fetched with the
+machine's own apt (its mirror, proxy and keyring, signatures checked) and unpacked, not installed.
+No package script is run and no file is owned by another user, so an ordinary user can make one as
+well."""
 
+import ctypes
 import fcntl
 import glob
 import os
 import platform
 import shutil
+import signal
 import subprocess
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CACHE = os.environ.get("CORDBOARD_LAB_CACHE",
                        os.path.join(os.path.dirname(os.path.dirname(HERE)), "build", "asterisk"))
-RECIPE = "1"  # raise it when what a root holds changes: older ones are then made anew
+RECIPE = "2"  # raise it when what a root holds changes: older ones are then made anew
 PACKAGES = ["asterisk", "asterisk-modules", "asterisk-core-sounds-en"]
 VERSIONS = {"22": ("forky", PACKAGES),
             # In bullseye app_voicemail.so is a package of its own.
@@ -85,6 +88,7 @@ Acquire::Check-Valid-Until "false";  Acquire::Retries "3";
     say(f"fetching Asterisk {version} ({suite}) with apt")
     for command in (["update", "--error-on=any"], ["install", "--download-only", "-y", *packages]):
         done = subprocess.run(["apt-get", "-q", *command], env=environment, text=True,
+                              preexec_fn=die_with_parent,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         if done.returncode:
             raise Impossible(f"apt-get {command[0]} for {suite} failed: "
@@ -96,6 +100,8 @@ Acquire::Check-Valid-Until "false";  Acquire::Retries "3";
         os.symlink(f"usr/{folder}", os.path.join(root, folder))
     for deb in sorted(glob.glob(f"{apt}/cache/archives/*.deb")):
         unpack(deb, root)
+    # What the package's alternatives would have made: English prompts.
+    os.symlink("en_US_f_Allison", f"{root}/usr/share/asterisk/sounds/en")
     # The places where `lab start` mounts an instance's own files; the shared root itself stays as
     # it is, for ever.
     for folder in ("lab", "dev", "proc", "tmp", "etc"):
@@ -106,7 +112,8 @@ Acquire::Check-Valid-Until "false";  Acquire::Retries "3";
 
 
 def unpack(deb, root):
-    packed = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", deb], stdout=subprocess.PIPE)
+    packed = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", deb], stdout=subprocess.PIPE,
+                              preexec_fn=die_with_parent)
     tar = subprocess.run(["tar", "-x", "-C", root, "--no-same-owner", "--keep-directory-symlink",
                           "--exclude=./usr/share/man", "--exclude=./usr/share/locale"],
                          stdin=packed.stdout)
@@ -165,6 +172,11 @@ def apt_sources():
             words = line.split()
             if len(words) > 1:
                 yield words[0], words[1:], options
+
+
+def die_with_parent():
+    """For a child, before its program: the kernel ends it when the parent ends, however that is."""
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
 def host_names():

@@ -55,7 +55,7 @@ public:
 
     /// Returns when the server answers and the phones are registered. Else error() says why.
     [[nodiscard]] bool start();
-    /// Whether start() failed since such a machine cannot have a lab: a reason to skip, not to fail.
+    /// Whether start() failed since this machine cannot have a lab: a reason to skip, not to fail
     [[nodiscard]] bool isImpossible() const { return m_impossible; }
     [[nodiscard]] QString error() const { return m_error; }
     /// Ends the server and the phones, and returns when they are gone.
