@@ -16,5 +16,6 @@ namespace demo {
 [[nodiscard]] std::span<const Action> systemActions();
 [[nodiscard]] std::span<const Action> callActions();
 [[nodiscard]] std::span<const Action> listActions();
+[[nodiscard]] std::span<const Action> serviceActions();
 
 } // namespace demo

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions.h"
+#include "cli.h"
 #include "exchange.h"
 
 #include <QDateTime>
@@ -95,8 +96,25 @@ void coreStatus(Client &client, const Request &request)
                     .field("CoreProcessedCalls", company.processedCalls()));
 }
 
+void command(Client &client, const Request &request)
+{
+    const QByteArray words = request.value("Command");
+    if (words.isEmpty()) {
+        client.refuse(request, "No command provided");
+        return;
+    }
+    const CliOutput output = runCommand(client.exchange(), words, client.userName());
+    Block block = client.answer(request, output.known ? "Success" : "Error");
+    block.field("Message", "Command output follows");
+    // A command that prints nothing has one empty line, as `core show channels concise` on 22.
+    for (const QByteArray &line : output.lines.isEmpty() ? QList<QByteArray>{{}} : output.lines)
+        block.field("Output", line);
+    client.send(block);
+}
+
 constexpr Action actions[] = {
     {"Challenge", "Generate Challenge for MD5 Auth.", 0, challenge},
+    {"Command", "Execute Asterisk CLI Command.", Right::Command, command},
     {"CoreSettings", "Show PBX core settings (version etc).", System | Reporting, coreSettings},
     {"CoreStatus", "Show PBX core status variables.", System | Reporting, coreStatus},
     {"Events", "Control Event Flow.", 0, events},
@@ -117,7 +135,8 @@ std::span<const Action> modernActions()
 {
     static const std::vector<Action> all = [] {
         std::vector<Action> every;
-        for (const std::span<const Action> part : {systemActions(), callActions(), listActions()})
+        for (const std::span<const Action> part :
+             {systemActions(), callActions(), listActions(), serviceActions()})
             every.insert(every.end(), part.begin(), part.end());
         std::sort(every.begin(), every.end(),
                   [](const Action &a, const Action &b) { return qstricmp(a.name, b.name) < 0; });

@@ -35,6 +35,8 @@ public:
     /// What a dialling channel does when nobody answered: "NOANSWER", "BUSY", "CHANUNAVAIL".
     using Unanswered = std::function<void(Channel &, const QByteArray &)>;
 
+    static constexpr int ReleaseMs = 20;
+
     explicit Calls(Exchange &exchange)
         : m_exchange(exchange)
     {}
@@ -54,13 +56,17 @@ public:
     void talk(Channel &called, Channel &caller);
     /// Takes whatever holds the channel off it. The other side of a call is released, after
     /// \a grace milliseconds.
-    void detach(Channel &channel, bool hangsUp, int grace = 20);
+    void detach(Channel &channel, bool hangsUp, int grace = ReleaseMs);
     void hangUp(Channel &channel, int cause = 16);
     /// Sends the channel elsewhere in the dialplan.
     void redirect(Channel &channel, const QByteArray &context, const QByteArray &extension,
                   int priority);
     /// Connects two channels, whatever they are doing.
     void bridge(Channel &one, Channel &two);
+    /// Sends both ends of a call elsewhere at once; neither is released by the other's going.
+    void redirectBoth(Channel &one, Channel &two, const QByteArray &context,
+                      const QByteArray &extension, int priority, const QByteArray &context2,
+                      const QByteArray &extension2, int priority2);
     /// Ends the channel after so many seconds; 0 takes the limit away.
     void limit(Channel &channel, int seconds);
 

@@ -150,7 +150,7 @@ void Company::announce(PersonIndex index)
         return;
     someone.shown = state;
     const QByteArray device = technology() + '/' + someone.extension;
-    m_happenings.extensionState(someone.extension, "internal"_ba, device, state);
+    m_happenings.extensionState(someone.extension, "hints"_ba, device, state);
     m_happenings.deviceState(device, state);
     for (const Queue &queue : std::as_const(m_queues))
         for (const Member &member : queue.members)

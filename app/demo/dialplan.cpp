@@ -191,7 +191,7 @@ void Dialplan::runApplication(Channel &channel, const QByteArray &application,
         voicemail(channel,
                   argument.left(std::max<qsizetype>(argument.indexOf('@'), 0)).isEmpty()
                       ? argument
-                      : argument.left(argument.indexOf('@')),
+                      : argument.split('@').first(),
                   "u"_ba, 1);
     } else if (word == "park") {
         m_exchange.parking.park(channel, {}, 0, {});
@@ -207,6 +207,57 @@ void Dialplan::runApplication(Channel &channel, const QByteArray &application,
     } else {
         stay(channel, word == "playback" ? 2'500 : 20);
     }
+}
+
+QByteArray Dialplan::variable(const QByteArray &name, const Channel *channel) const
+{
+    Company &company = m_exchange.company;
+    const qsizetype open = name.indexOf('(');
+    if (open > 0 && name.endsWith(')')) {
+        const QByteArray function = name.left(open).toUpper();
+        const QByteArray argument = name.mid(open + 1).chopped(1);
+        const QList<QByteArray> parts = argument.split(',');
+        if (function == "DIALPLAN_EXISTS" && parts.size() >= 2) {
+            const int priority = parts.size() > 2 ? parts[2].trimmed().toInt() : 1;
+            const bool is = exists(parts[0].trimmed(), parts[1].trimmed());
+            return is && priority >= 1 && priority <= 4 ? "1" : "0";
+        }
+        if (function == "DEVICE_STATE") {
+            const PersonIndex person = company.personOf(argument);
+            return person == Nobody ? QByteArray("INVALID") : deviceWord(company.deviceOf(person));
+        }
+        if (function == "EXTENSION_STATE") {
+            const PersonIndex person = company.personAt(argument.split('@').first());
+            return person == Nobody ? QByteArray("UNKNOWN") : deviceWord(company.deviceOf(person));
+        }
+        if (!channel)
+            return {};
+        const QByteArray what = argument.toLower();
+        if (function == "CALLERID")
+            return what == "name" ? channel->callerName : channel->callerNumber;
+        if (function == "CONNECTEDLINE")
+            return what == "name" ? channel->connectedName : channel->connectedNumber;
+        if (function == "CHANNEL")
+            return what == "state"      ? channelWord(channel->state)
+                   : what == "name"     ? channel->name
+                   : what == "uniqueid" ? channel->uniqueId
+                   : what == "linkedid" ? channel->linkedId
+                                        : QByteArray();
+        return {};
+    }
+    if (!channel)
+        return {};
+    if (name == "EXTEN")
+        return channel->extension;
+    if (name == "CONTEXT")
+        return channel->context;
+    if (name == "PRIORITY")
+        return QByteArray::number(channel->priority);
+    if (name == "CHANNEL")
+        return channel->name;
+    if (name == "UNIQUEID")
+        return channel->uniqueId;
+    return channel->variables.value(name);
 }
 
 void Dialplan::stay(Channel &channel, qint64 ms, int cause)

@@ -9,7 +9,8 @@ namespace demo {
 
 struct Exchange;
 
-/// What the company's extensions do. Contexts: `internal`, which includes `parkedcalls`.
+/// What the company's extensions do. Contexts: `internal`, which includes `parkedcalls`
+/// and `hints`, where the hints of the phones, queues and the room stand (as in tests/data/22).
 ///
 /// 100, 101…: a person's phone, then the person's voicemail · 200–202: the queues · 300: the
 /// conference room · 400 echo, 401 music, 402 wait, 404 busy, 405 congestion · 700 parks,
@@ -29,6 +30,10 @@ public:
     void runApplication(Channel &channel, const QByteArray &application, const QByteArray &data);
     /// The caller of a mailbox has hung up: what was spoken so far is a message.
     void messageLeft(Channel &channel);
+
+    /// A channel's variable, or the value of a function: DIALPLAN_EXISTS, DEVICE_STATE,
+    /// EXTENSION_STATE, CALLERID, CHANNEL. Empty where there is none, as 22 answers.
+    [[nodiscard]] QByteArray variable(const QByteArray &name, const Channel *channel) const;
 
 private:
     void callPerson(Channel &channel, const QByteArray &extension);

@@ -109,6 +109,7 @@ struct Channel
     int heldSeconds = 0;     ///< how long it waited in the queue
     qint64 talkingSince = 0; ///< ms; with a queue member
     bool answersAtOnce = false;
+    bool staged = false;    ///< part of the scene at the start: traffic leaves it alone
     bool calledLeg = false; ///< it was made by a Dial or a Queue: such a leg has no CDR of its own
     bool ending = false;
     QByteArray peerName; ///< the last channel it talked to, for the CDR

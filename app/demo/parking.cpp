@@ -30,11 +30,8 @@ bool Parking::park(Channel &channel, const QByteArray &parker, int timeout,
     call.space = space;
     call.channel = channel.id;
     call.parker = parker;
-    if (call.parker.isEmpty()) {
-        const Channel *other = company.partner(channel);
-        const QByteArray name = other ? other->name : channel.name;
-        call.parker = name.left(name.lastIndexOf('-'));
-    }
+    if (call.parker.isEmpty())
+        call.parker = channel.name.left(channel.name.lastIndexOf('-'));
     call.since = company.clock().now();
     call.timeout = timeout > 0 ? timeout : Company::ParkSeconds;
     company.masquerade(channel);

@@ -18,7 +18,7 @@ public:
     {}
 
     /// Parks the channel. After \a timeout seconds (0: the lot's own) it rings \a parker, a phone
-    /// (`PJSIP/100`); empty: whoever it talks to, or itself. False where every space is taken.
+    /// (`PJSIP/100`); empty: itself. False where every space is taken.
     bool park(Channel &channel, const QByteArray &parker, int timeout, const QByteArray &space);
     /// Connects \a channel with whoever is parked there; hangs up where nobody is.
     void retrieve(Channel &channel, int space);

@@ -54,10 +54,21 @@ void Queues::join(Channel &caller, const QByteArray &name)
     queue->callers.append(waiting);
     company.tell().caller(Happenings::CallerNews::Join, *queue, caller, int(queue->callers.size()),
                           0);
+    if (queue->callers.size() == 1)
+        announce(*queue);
     tryIn(500, queue->name);
     if (company.options().traffic && !caller.byHand) // nobody waits for ever
         company.later(company.random(150'000, 300'000), caller,
                       [this](Channel &still) { m_exchange.calls.hangUp(still); });
+}
+
+void Queues::announce(const Queue &queue)
+{
+    Company &company = m_exchange.company;
+    const DeviceState state =
+        queue.callers.isEmpty() ? DeviceState::NotInUse : DeviceState::Ringing;
+    company.tell().extensionState(queue.extension, "hints"_ba, "Queue:" + queue.name, state);
+    company.tell().deviceState("Queue:" + queue.name, state);
 }
 
 void Queues::tryIn(qint64 ms, const QByteArray &name)
@@ -149,6 +160,8 @@ void Queues::answered(Channel &leg, const QByteArray &name)
     company.tell().dialEnd(caller, leg, "ANSWER"_ba);
     caller->legs.removeOne(leg.id);
     queue->callers.removeAt(index);
+    if (queue->callers.isEmpty())
+        announce(*queue);
     company.tell().caller(Happenings::CallerNews::Leave, *queue, *caller, index + 1, 0);
     Member &member = queue->members[memberAt];
     member.inCall = 1;
@@ -223,6 +236,8 @@ void Queues::callerGone(Channel &caller, bool hungUp)
         company.tell().caller(Happenings::CallerNews::Abandon, *queue, caller, index + 1, hold);
         company.tell().caller(Happenings::CallerNews::Leave, *queue, caller, index + 1, hold);
     }
+    if (queue->callers.isEmpty())
+        announce(*queue);
     caller.legs.removeOne(waiting.ringing);
     if (Channel *leg = company.channel(waiting.ringing)) {
         leg->caller = 0;

@@ -36,6 +36,7 @@ public:
     QByteArray setPenalty(const QByteArray &queue, const QByteArray &interface, int penalty);
 
 private:
+    void announce(const Queue &queue);
     void tryIn(qint64 ms, const QByteArray &queue);
     void tryNext(const QByteArray &queue);
     void answered(Channel &leg, const QByteArray &queue);

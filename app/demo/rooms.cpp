@@ -31,7 +31,7 @@ void Rooms::join(Channel &channel, const QByteArray &name)
         one = &company.rooms().emplace(name, fresh).first->second;
         company.tell().room(Happenings::RoomNews::Start, *one, *company.bridge(one->bridge),
                             nullptr, nullptr);
-        company.tell().deviceState("confbridge:" + name, DeviceState::InUse);
+        announce(name, true);
     }
     company.begin(channel, Doing::Confers);
     channel.place = name;
@@ -63,9 +63,18 @@ void Rooms::gone(Channel &channel)
     if (bridge && one->participants.isEmpty()) {
         company.tell().room(Happenings::RoomNews::End, *one, *bridge, nullptr, nullptr);
         company.destroyBridge(one->bridge);
-        company.tell().deviceState("confbridge:" + one->name, DeviceState::NotInUse);
-        company.rooms().erase(one->name);
+        const QByteArray over = one->name;
+        company.rooms().erase(over);
+        announce(over, false);
     }
+}
+
+void Rooms::announce(const QByteArray &room, bool used)
+{
+    Company &company = m_exchange.company;
+    const DeviceState state = used ? DeviceState::InUse : DeviceState::NotInUse;
+    company.tell().extensionState(room, "hints"_ba, "confbridge:" + room, state);
+    company.tell().deviceState("confbridge:" + room, state);
 }
 
 QList<ChannelId> Rooms::chosen(const Room &room, const QByteArray &channel) const
@@ -104,7 +113,7 @@ bool Rooms::kick(const QByteArray &name, const QByteArray &channel)
 {
     Room *one = room(name);
     const QList<ChannelId> meant = one ? chosen(*one, channel) : QList<ChannelId>();
-    for (ChannelId id : meant)
+    for (const ChannelId id : meant)
         if (Channel *still = m_exchange.company.channel(id))
             m_exchange.calls.hangUp(*still);
     return !meant.isEmpty();

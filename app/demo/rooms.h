@@ -27,6 +27,7 @@ public:
     bool kick(const QByteArray &room, const QByteArray &channel);
 
 private:
+    void announce(const QByteArray &room, bool used);
     [[nodiscard]] QList<ChannelId> chosen(const Room &room, const QByteArray &channel) const;
 
     Exchange &m_exchange;

@@ -164,7 +164,8 @@ PersonIndex Traffic::busyPerson()
     for (int tries = 0; tries < 60; ++tries) {
         const PersonIndex index = company.random(1, int(company.people().size()) - 1);
         const Channel *channel = talking(index);
-        if (channel && !channel->held && company.clock().now() - channel->answered > 15'000)
+        if (channel && !channel->held && !channel->staged &&
+            company.clock().now() - channel->answered > 15'000)
             return index;
     }
     return Nobody;
