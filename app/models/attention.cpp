@@ -65,8 +65,9 @@ int AttentionModel::rowCount(const QModelIndex &parent) const
 
 QVariant AttentionModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
+    Q_ASSERT(checkIndex(index, CheckIndexOption::ParentIsInvalid));
     const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
@@ -110,7 +111,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags AttentionModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return data(index, ChannelRole).toString().isEmpty() ? flags : flags | Qt::ItemIsDragEnabled;
+    const bool call = !data(index, ChannelRole).toString().isEmpty();
+    return call ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QStringList AttentionModel::mimeTypes() const

@@ -65,8 +65,9 @@ int OmniModel::rowCount(const QModelIndex &parent) const
 
 QVariant OmniModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
+    Q_ASSERT(checkIndex(index, CheckIndexOption::ParentIsInvalid));
     const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:

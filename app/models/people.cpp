@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QPointer>
 
+#include <algorithm>
+
 using pbx::bit;
 using pbx::Slot;
 
@@ -332,7 +334,7 @@ std::vector<Slot> PeopleModel::follow(QObject *context)
             takePeers(delta);
     });
     m_state.channels().listen(context, [this, alive](const pbx::Delta &delta) {
-        if (alive && m_fromPeers)
+        if (alive && !m_hinted)
             takeChannels(delta);
     });
     m_state.mailboxes().listen(context, [this, alive](const pbx::Delta &delta) {
@@ -347,12 +349,18 @@ std::vector<Slot> PeopleModel::follow(QObject *context)
     m_counts = {};
     for (const Slot box : m_state.mailboxes().byBirth())
         knowMailbox(box);
+    m_hinted = false;
     std::vector<Slot> people = extensionPeople();
-    m_fromPeers = people.empty();
-    if (m_fromPeers)
-        people = peerPeople();
-    for (const Slot slot : people)
+    for (const Slot slot : people) {
+        m_hinted = m_hinted || !m_state.extensions().at(slot / 2).hint.isEmpty();
         enter(slot);
+    }
+    if (!m_hinted) {
+        for (const Slot slot : peerPeople()) {
+            enter(slot);
+            people.push_back(slot);
+        }
+    }
     return people;
 }
 
@@ -370,10 +378,17 @@ std::vector<Slot> PeopleModel::peerPeople() const
 {
     std::vector<Slot> people;
     for (const Slot slot : m_state.peers().byBirth()) {
-        if (isPerson(m_state.peers().at(slot)))
+        const pbx::Peer &peer = m_state.peers().at(slot);
+        if (isPerson(peer) && !hasExtension(numberOf(peer)))
             people.push_back(ofPeer(slot));
     }
     return people;
+}
+
+bool PeopleModel::hasExtension(const QString &number) const
+{
+    const auto [begin, end] = m_byNumber.equal_range(number);
+    return std::any_of(begin, end, [](Slot slot) { return !isPeer(slot); });
 }
 
 void PeopleModel::takeExtensions(const pbx::Delta &delta)
@@ -383,42 +398,58 @@ void PeopleModel::takeExtensions(const pbx::Delta &delta)
     std::vector<Slot> gone;
     std::vector<Slot> born;
     std::vector<pbx::Delta::Change> changes;
+    bool hinted = m_hinted;
+    const auto come = [&](Slot slot) {
+        hinted = hinted || !table.at(slot).hint.isEmpty();
+        born.push_back(ofExtension(slot));
+    };
     for (const Slot slot : delta.removed)
         gone.push_back(ofExtension(slot));
     for (const Slot slot : delta.added) {
         if (table.at(slot).isPerson())
-            born.push_back(ofExtension(slot));
+            come(slot);
     }
     for (const pbx::Delta::Change &one : delta.changed) {
         const Slot slot = ofExtension(one.slot);
         const bool person = table.at(one.slot).isPerson();
         // A state may come before the hint that tells whose it is.
-        if (person && rowOf(slot) < 0)
-            born.push_back(slot);
+        if (person && (rowOf(slot) < 0 || (!m_hinted && (one.columns & bit(Row::Hint)))))
+            come(one.slot);
         else if (!person)
             gone.push_back(slot);
-        else if (const pbx::Columns columns =
-                     shownBy(one.columns, {{bit(Row::Name) | bit(Row::Hint), NameChanged},
-                                           {bit(Row::Status), CallChanged},
-                                           {bit(Row::Call), CallChanged}}))
+        if (const pbx::Columns columns =
+                shownBy(one.columns, {{bit(Row::Name) | bit(Row::Hint), NameChanged},
+                                      {bit(Row::Status), CallChanged},
+                                      {bit(Row::Call), CallChanged}}))
             changes.push_back({slot, columns});
     }
-    if (m_fromPeers && !born.empty()) {
-        m_fromPeers = false;
-        leave(peerPeople());
-    }
+    const bool lost = !m_hinted && !gone.empty();
     leave(gone);
+    // From the first hint on, and where an extension stands for it, a peer is nobody.
+    std::vector<Slot> replaced;
+    if (!m_hinted && !born.empty()) {
+        QSet<QString> numbers;
+        for (const Slot slot : born)
+            numbers.insert(numberOfSlot(slot));
+        for (int row = 0; row < rowCount(); ++row) {
+            if (isPeer(slotAt(row)) && (hinted || numbers.contains(numberAt(row))))
+                replaced.push_back(slotAt(row));
+        }
+    }
+    leave(replaced);
+    m_hinted = hinted;
     join(born);
     alter(std::move(changes));
-    if (!m_fromPeers && rowCount() == 0) {
-        m_fromPeers = true;
-        join(peerPeople());
-    }
+    if (m_hinted && rowCount() == 0)
+        m_hinted = false;
+    else if (!lost)
+        return;
+    join(peerPeople());
 }
 
 void PeopleModel::takePeers(const pbx::Delta &delta)
 {
-    if (!m_fromPeers)
+    if (m_hinted)
         return;
     std::vector<Slot> gone;
     std::vector<Slot> born;
@@ -426,7 +457,8 @@ void PeopleModel::takePeers(const pbx::Delta &delta)
     for (const Slot slot : delta.removed)
         gone.push_back(ofPeer(slot));
     for (const Slot slot : delta.added) {
-        if (isPerson(m_state.peers().at(slot)))
+        const pbx::Peer &peer = m_state.peers().at(slot);
+        if (isPerson(peer) && !hasExtension(numberOf(peer)))
             born.push_back(ofPeer(slot));
     }
     for (const pbx::Delta::Change &one : delta.changed) {

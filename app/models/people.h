@@ -14,9 +14,9 @@ namespace models {
 
 enum class PeopleColumn { Name, Number, State, With, Since, Count };
 
-/// The people of the board: extensions whose lamp is a phone's. Where the server shows no hints
-/// (ListHints and its like came with 1.6; AMI 1.0 has none), its peers are the people, and their
-/// calls are looked up among the channels.
+/// The people of the board: extensions whose lamp is a phone's. Where the server tells of no hints
+/// (they came with 1.6.2), peers that no extension stands for are people too, and their calls are
+/// looked up among the channels.
 ///
 /// Id: `101@internal`, or the peer's name. NameRole: the name, or the number where none is known.
 /// State has no text: PresenceRole. With: the other party's name or number. SinceRole: of the call
@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QString numberOfSlot(pbx::Slot slot) const;
     [[nodiscard]] std::vector<pbx::Slot> extensionPeople() const;
     [[nodiscard]] std::vector<pbx::Slot> peerPeople() const;
+    [[nodiscard]] bool hasExtension(const QString &number) const;
     void takeExtensions(const pbx::Delta &delta);
     void takePeers(const pbx::Delta &delta);
     void takeChannels(const pbx::Delta &delta);
@@ -91,7 +92,7 @@ private:
     void announceCounts();
 
     const pbx::State &m_state;
-    bool m_fromPeers = false;
+    bool m_hinted = false; ///< the server tells of hints: peers are nobody
     QSet<QString> m_favourites;
     Counts m_counts;    ///< kept row by row
     Counts m_announced; ///< as countsChanged() told last

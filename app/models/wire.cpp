@@ -154,8 +154,9 @@ int WireModel::columnCount(const QModelIndex &parent) const
 
 QVariant WireModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
+    Q_ASSERT(checkIndex(index, CheckIndexOption::ParentIsInvalid));
     const Block &block = m_blocks[static_cast<std::size_t>(index.row())];
     switch (role) {
     case SentRole:
