@@ -20,7 +20,7 @@ struct Query
     /// The events that `ListItems` counts. Others may come with the list's ActionID
     /// (AuthDetail among the outbound registrations): they are facts, but not counted.
     std::array<QByteArrayView, 3> items;
-    /// `Response: Error` with one of these words is an empty list, not a fault.
+    /// An answer of these words, Error or Success, is an empty list: nothing follows it.
     std::array<QByteArrayView, 2> none = {};
     /// AMI 1.0 may send no end at all (QueueStatus of 1.0): a Ping behind it is the end there.
     bool mayLackEnd = false;
@@ -68,8 +68,10 @@ inline constexpr Query PjsipShowRegistrationsOutbound{"PJSIPShowRegistrationsOut
                                                       {"OutboundRegistrationDetail"}};
 inline constexpr Query SipShowRegistry{
     "SIPshowregistry", "RegistrationsComplete", {"RegistryEntry"}};
-inline constexpr Query VoicemailUsersList{
-    "VoicemailUsersList", "VoicemailUserEntryComplete", {"VoicemailUserEntry"}};
+inline constexpr Query VoicemailUsersList{"VoicemailUsersList",
+                                          "VoicemailUserEntryComplete",
+                                          {"VoicemailUserEntry"},
+                                          {"There are no voicemail users currently defined."}};
 inline constexpr Query Agents{"Agents", "AgentsComplete", {"Agents"}};
 /// Wants the field `Conference`, or lists every room's people without it.
 inline constexpr Query MeetmeList{

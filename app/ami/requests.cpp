@@ -257,22 +257,23 @@ bool Requests::takeReply(const Message &message)
 void Requests::onListReply(Pending::iterator it, const Message &message)
 {
     Request &request = it->second;
-    if (isError(message)) {
-        Outcome outcome;
-        outcome.error = errorOf(message);
-        const QByteArrayView text = message.value("Message").trimmed();
-        const bool none = std::any_of(
-            request.query->none.begin(), request.query->none.end(),
-            [text](QByteArrayView words) { return !words.isEmpty() && sameName(words, text); });
-        if (none)
-            outcome.reply = &message;
+    const QByteArrayView text = message.value("Message").trimmed();
+    const auto isText = [text](QByteArrayView words) {
+        return !words.isEmpty() && sameName(words, text);
+    };
+    Outcome outcome;
+    if (std::any_of(request.query->none.begin(), request.query->none.end(), isText)) {
+        outcome.reply = &message;
         complete(it, outcome);
-        return;
+    } else if (isError(message)) {
+        outcome.error = errorOf(message);
+        complete(it, outcome);
+    } else {
+        request.started = true;
+        restartDeadline(request);
+        if (request.query->mayLackEnd && m_version <= Oldest)
+            sendFence(it->first);
     }
-    request.started = true;
-    restartDeadline(request);
-    if (request.query->mayLackEnd && m_version <= Oldest)
-        sendFence(it->first);
 }
 
 bool Requests::takeListEvent(const Message &message)

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace ami {
 
 using namespace Qt::StringLiterals;
@@ -153,7 +155,7 @@ void Session::connectNow()
 
 void Session::onConnected()
 {
-    m_deadlineTimer.start(m_timing.login);
+    m_deadlineTimer.start(m_timing.connect);
     setStage(Stage::Greeting);
 }
 
@@ -309,6 +311,7 @@ void Session::onGreeting(const Message &message)
     m_banner = decoded(message.name());
     m_version = AmiVersion::fromBanner(message.name());
     m_login.emplace(m_endpoint);
+    m_deadlineTimer.start(m_timing.login);
     const quint64 connection = m_connection;
     const QPointer<Session> self(this);
     setStage(Stage::LoggingIn);
@@ -395,7 +398,8 @@ void Session::ping()
         m_pingId = 0;
         if (!outcome.reply)
             return;
-        m_latencyMs = int(outcome.elapsedMs);
+        // Without the time that the Pong waited here for the next drain.
+        m_latencyMs = int(std::max(outcome.elapsedMs - m_lastByte.elapsed(), qint64(0)));
         emit latencyChanged(m_latencyMs);
     };
     Writer writer(m_version);

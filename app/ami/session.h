@@ -62,8 +62,8 @@ public:
     /// Every wait of a session, so that tests need not.
     struct Timing
     {
-        std::chrono::milliseconds connect{10'000}; ///< TCP and TLS
-        std::chrono::milliseconds login{15'000};   ///< banner to answered login
+        std::chrono::milliseconds connect{10'000}; ///< TCP and TLS; again, the banner
+        std::chrono::milliseconds login{15'000};   ///< from the banner to the login's answer
         std::chrono::milliseconds silence{5'000};  ///< without a byte: Ping
         std::chrono::milliseconds measure{30'000}; ///< Ping this often for latencyMs() at least
         std::chrono::milliseconds dead{15'000};    ///< without a byte in all: the link is dead

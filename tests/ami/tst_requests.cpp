@@ -22,7 +22,7 @@ struct Desk
         : pbx("Asterisk Call Manager/" + version + "\r\n")
     {
         Session::Timing timing;
-        timing.frame = 1ms;
+        timing.frame = 0ms;
         timing.request = timeout;
         timing.backoff.table = {20ms};
         session.setTiming(timing);
@@ -555,6 +555,12 @@ void tst_Requests::emptyListByError()
     QVERIFY(desk.pbx.expect("ConfbridgeListRooms"));
     desk.pbx.reply("Response: Error\r\nMessage: Permission denied\r\n\r\n");
     QTRY_COMPARE(desk.ended.last(), "denied Forbidden Permission denied");
+    // A Success that nothing follows (app_voicemail of 16 and 22 without a mailbox).
+    desk.session.list(queries::VoicemailUsersList, this, desk.note<qsizetype>("boxes"));
+    QVERIFY(desk.pbx.expect("VoicemailUsersList"));
+    desk.pbx.reply("Response: Success\r\n"
+                   "Message: There are no voicemail users currently defined.\r\n\r\n");
+    QTRY_COMPARE(desk.ended.last(), "boxes ok");
     desk.session.list(queries::Status, this, desk.note<qsizetype>("other"));
     QVERIFY(desk.pbx.expect("Status"));
     desk.pbx.reply("Response: Error\r\nMessage: No active conferences.\r\n\r\n");

@@ -231,7 +231,7 @@ void tst_Session::notAmi()
 void tst_Session::silentServer()
 {
     Session::Timing timing = fast();
-    timing.login = 30ms;
+    timing.connect = 30ms;
     Desk desk("SSH-2.0-OpenSSH_9.2\r\n", timing); // a line, but never an empty one
     desk.open();
     QTRY_COMPARE(desk.session.failure(), Failure::NotAmi);

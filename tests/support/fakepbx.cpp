@@ -3,6 +3,7 @@
 
 #include "fakepbx.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDebug>
 #include <QTest>
@@ -114,6 +115,8 @@ qsizetype FakePbx::waiting()
 
 bool FakePbx::expect(const QByteArray &action, const Fields &fields)
 {
+    for (int i = 0; i < 10 && waiting() == 0; ++i) // qWaitFor() would sleep 10 ms
+        QCoreApplication::processEvents();
     if (!QTest::qWaitFor([this] { return waiting() > 0; }, PatienceMs)) {
         qWarning() << "expected" << action << "but nothing came";
         return false;
