@@ -31,8 +31,9 @@ pbx::Profile fromStored(const store::Profile &stored)
 
 store::Profile toStored(const pbx::Profile &profile)
 {
-    return {profile.name, profile.host,        profile.port,    profile.tls,
-            profile.user, profile.myExtension, profile.context, profile.fingerprint};
+    return {profile.name,        profile.host,    profile.port,
+            profile.tls,         profile.user,    profile.myExtension,
+            profile.context,     profile.fingerprint};
 }
 
 } // namespace
@@ -45,7 +46,7 @@ Connections::Connections(pbx::Pbx &pbx, QSettings &settings, store::Secrets &sec
 
 ConnectionDialog &Connections::theDialog()
 {
-    if (!m_dialog) {
+    if (m_dialog == nullptr) {
         m_dialog = new ConnectionDialog(m_window);
         connect(m_dialog, &ConnectionDialog::chosen, this, &Connections::keep);
     }

@@ -7,7 +7,6 @@
 #include "store/profiles.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QSettings;
 class QWidget;
@@ -48,7 +47,7 @@ private:
     store::Profiles m_profiles;
     store::Secrets &m_secrets;
     QWidget *m_window;
-    QPointer<ConnectionDialog> m_dialog;
+    ConnectionDialog *m_dialog = nullptr; ///< made when first needed
 };
 
 } // namespace ui

@@ -152,8 +152,8 @@ void MainWindow::buildDocks()
     const Clock clock = [this] { return m_pbx.state().now(); };
     auto *queues = new QueuesPanel(m_models.queues, clock);
     auto *parking = new ParkingPanel(m_models.parking, clock);
-    auto *conferences = new ConferencesPanel(m_models.conferences);
-    auto *mailboxes = new MailboxesPanel(m_models.mailboxes);
+    auto *conferences = new ConferencesPanel(m_models.conferences, clock);
+    auto *mailboxes = new MailboxesPanel(m_models.mailboxes, clock);
     const auto add = [this](const QString &id, const QString &title, QWidget *panel) {
         auto *dock = new SideDock(id, title, panel, this);
         addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -362,14 +362,14 @@ void MainWindow::offerNumber(const QString &number)
 
 void MainWindow::openMailbox(const QString &mailbox)
 {
-    if (!m_mailbox)
+    if (m_mailbox == nullptr)
         m_mailbox = new MailboxDialog(m_pbx.attendant(), this);
     m_mailbox->openFor(mailbox);
 }
 
 void MainWindow::openLimit(const QString &uniqueId)
 {
-    if (!m_limit) {
+    if (m_limit == nullptr) {
         m_limit = new TimeLimitDialog(this);
         connect(m_limit, &TimeLimitDialog::limitRequested, m_calls, &CallController::limit);
     }
@@ -378,7 +378,7 @@ void MainWindow::openLimit(const QString &uniqueId)
 
 void MainWindow::openCli()
 {
-    if (!m_cli)
+    if (m_cli == nullptr)
         m_cli = new CliDialog(m_pbx.attendant(), this);
     m_cli->show();
     m_cli->raise();

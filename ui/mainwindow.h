@@ -8,7 +8,6 @@
 #include "theme.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QSettings>
 
 class QDockWidget;
@@ -122,9 +121,9 @@ private:
     TablesPanel *m_tables = nullptr;
     QList<QDockWidget *> m_docks;
 
-    QPointer<MailboxDialog> m_mailbox;
-    QPointer<TimeLimitDialog> m_limit;
-    QPointer<CliDialog> m_cli;
+    MailboxDialog *m_mailbox = nullptr;
+    TimeLimitDialog *m_limit = nullptr;
+    CliDialog *m_cli = nullptr;
 
     Scheme m_scheme = Scheme::System;
     bool m_arranged = false;  ///< sizes were restored or chosen once

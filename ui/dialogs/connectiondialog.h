@@ -29,6 +29,7 @@ class ConnectionDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// As pbx::ConnectionTest::Step.
     enum Step { Reach, Certificate, Login, Rights };
 
     explicit ConnectionDialog(QWidget *parent = nullptr);
@@ -50,7 +51,9 @@ private:
     void build();
     void look();
     void save();
-    void showProgress();
+    void forgetTest();
+    void showStep(Step step, bool ok, const QString &detail);
+    void showEnd(bool ok);
     void trustCertificate();
     [[nodiscard]] QString whatIsMissing() const;
 
@@ -69,7 +72,8 @@ private:
     QPushButton *m_save = nullptr;
     std::unique_ptr<pbx::ConnectionTest> m_running;
     QString m_replaces;
-    QString m_fingerprint; ///< of the certificate that is trusted for this host
+    QByteArray m_fingerprint;  ///< of the certificate that is trusted …
+    QString m_fingerprintHost; ///< … for this host
 };
 
 } // namespace ui
