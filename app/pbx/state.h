@@ -116,6 +116,13 @@ private:
         bool queued = false, parked = false, conferring = false; ///< has rows there
     };
 
+    /// A masquerade that has begun and is not done (up to 11): `A` was renamed `A<MASQ>`.
+    struct Masquerade
+    {
+        Slot phone = NoSlot; ///< the channel whose phone is taken from it
+        QString name = {};   ///< that it bore
+    };
+
     // state_channels.cpp
     void on(const ChannelBorn &fact);
     void on(const ChannelChanged &fact);
@@ -130,6 +137,8 @@ private:
     Slot bear(const ChannelPicture &picture);
     void apply(Slot slot, const ChannelPicture &picture);
     void rename(Slot slot, const QString &name);
+    void takeOver(Slot phone, Slot call);
+    void setCallerId(Slot slot, Text assignment);
     void end(Slot slot);
     void bury(const QByteArray &uniqueId);
     void touch(Slot slot);
@@ -232,6 +241,7 @@ private:
     std::vector<QByteArray> m_endedRing;
     std::size_t m_endedAt = 0;
 
+    Masquerade m_masquerade;
     std::vector<Slot> m_touched;    ///< channels, since the last commit
     QSet<QString> m_touchedDevices; ///< whose extensions must be derived again
     QSet<Slot> m_touchedExtensions;

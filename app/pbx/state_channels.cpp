@@ -3,6 +3,7 @@
 
 #include "state.h"
 #include "translate.h"
+#include "translate_parts.h"
 
 namespace pbx {
 
@@ -127,6 +128,28 @@ void State::on(const ChannelRuns &fact)
         leaveQueues(slot);
     if (!m_dialEvents)
         guessDial(slot, fact.application, fact.applicationData);
+    if (ami::sameName(fact.application, "Set"))
+        setCallerId(slot, fact.applicationData);
+}
+
+/// 1.6.2 to 11 tell of no other change than this of a caller ID that the dialplan sets
+/// (1.8/callerid-change).
+void State::setCallerId(Slot slot, Text assignment)
+{
+    const qsizetype equals = assignment.indexOf('=');
+    if (equals < 0)
+        return;
+    const Text variable = assignment.first(equals).trimmed();
+    Text number;
+    Text name;
+    if (ami::sameName(variable, "CALLERID(all)"))
+        translation::splitCallerId(assignment.sliced(equals + 1), number, name);
+    else if (ami::sameName(variable, "CALLERID(num)"))
+        number = assignment.sliced(equals + 1);
+    else if (ami::sameName(variable, "CALLERID(name)"))
+        name = assignment.sliced(equals + 1);
+    update(m_channels, slot, &Channel::callerNumber, number, bit(ChannelColumn::CallerNumber));
+    update(m_channels, slot, &Channel::callerName, name, bit(ChannelColumn::CallerName));
 }
 
 void State::on(const ChannelListed &fact)
@@ -174,8 +197,14 @@ void State::on(const ChannelRenamed &fact)
     if (fact.newName.isEmpty())
         return;
     if (slot != NoSlot) {
+        const QString before = m_channels.at(slot).name;
+        const QString name = ami::decoded(fact.newName);
         touch(slot);
-        rename(slot, ami::decoded(fact.newName));
+        rename(slot, name);
+        if (name == before + QLatin1StringView("<MASQ>"))
+            m_masquerade = {slot, before};
+        else if (name == m_masquerade.name && m_channels.isAlive(m_masquerade.phone))
+            takeOver(std::exchange(m_masquerade, {}).phone, slot);
         return;
     }
     // `Transfered/SIP/…` of an attended transfer (1.2) is first heard of here.
@@ -184,6 +213,27 @@ void State::on(const ChannelRenamed &fact)
     picture.name = fact.newName;
     if (const Slot born = obtainChannel(picture); born != NoSlot)
         touch(born);
+}
+
+/// The middle of a masquerade (up to 11): the call \a call takes the phone away from the call
+/// \a phone. The phone's state and caller ID go with it, and not every version tells of that
+/// (1.0/redirect-blind, 1.2/call-via-local, 1.8/atxfer-action against the lists behind them).
+void State::takeOver(Slot phone, Slot call)
+{
+    const Channel before = m_channels.at(call);
+    const Channel from = m_channels.at(phone);
+    constexpr Columns columns = bit(ChannelColumn::State) | bit(ChannelColumn::CallerNumber) |
+                                bit(ChannelColumn::CallerName);
+    Channel &row = m_channels.edit(call, columns);
+    row.state = from.state;
+    row.stateSince = from.stateSince;
+    row.callerNumber = from.callerNumber;
+    row.callerName = from.callerName;
+    Channel &left = m_channels.edit(phone, columns);
+    left.callerNumber = before.callerNumber;
+    left.callerName = before.callerName;
+    leg(call).incoming = leg(phone).incoming;
+    touch(phone);
 }
 
 void State::rename(Slot slot, const QString &name)

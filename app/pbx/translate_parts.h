@@ -6,7 +6,7 @@
 #include "ami/message.h"
 #include "facts.h"
 
-/// What the halves of translate() share. Not for others.
+/// What the parts of translate() share, and State where it reads a field's inside.
 namespace pbx::translation {
 
 using Handler = void (*)(const ami::Message &, const FactSink &);
