@@ -36,6 +36,12 @@ QStringList numbers(const PeopleModel &model)
     return all;
 }
 
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
 Presence presence(const PeopleModel &model, const QString &number)
 {
     return model.person(model.rowOfNumber(number)).presence;
@@ -260,9 +266,7 @@ void TestPeople::anExtensionStandsForItsPeer()
     QCOMPARE(numbers(model), QStringList({u"102"_s, u"101"_s, u"105"_s}));
 
     PeopleModel later(world.state);
-    QStringList all = numbers(later);
-    all.sort();
-    QCOMPARE(all, QStringList({u"101"_s, u"102"_s, u"105"_s}));
+    QCOMPARE(sorted(numbers(later)), QStringList({u"101"_s, u"102"_s, u"105"_s}));
     QCOMPARE(later.counts(), model.counts());
     QCOMPARE(mirror.difference(), QString());
 }
@@ -395,7 +399,8 @@ void TestPeople::stormOfExtensions()
         world.commit();
         QCOMPARE(mirror.difference(), QString());
         const PeopleModel fresh(world.state);
-        QCOMPARE(numbers(model), numbers(fresh));
+        // One who became a person late stands last here, and by birth there.
+        QCOMPARE(sorted(numbers(model)), sorted(numbers(fresh)));
         QCOMPARE(model.counts().everyone, fresh.counts().everyone);
         QCOMPARE(model.counts().free, fresh.counts().free);
     }
@@ -443,10 +448,7 @@ void TestPeople::stormOfPeers()
         world.commit();
         QCOMPARE(mirror.difference(), QString());
         const PeopleModel fresh(world.state);
-        const QStringList told = numbers(model);
-        const QStringList are = numbers(fresh);
-        QCOMPARE(QSet<QString>(told.begin(), told.end()), QSet<QString>(are.begin(), are.end()));
-        QCOMPARE(told.size(), are.size());
+        QCOMPARE(sorted(numbers(model)), sorted(numbers(fresh)));
         QCOMPARE(model.counts(), fresh.counts());
     }
     QCOMPARE(mirror.resets, 0);
