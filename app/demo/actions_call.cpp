@@ -207,13 +207,8 @@ void redirect(Client &client, const Request &request)
     }
     channel->byHand = true;
     if (extra.isEmpty()) {
-        if (client.isLegacy())
-            exchange.calls.redirect(*channel, first.context, first.extension,
-                                    first.priority.toInt());
         client.succeed(request, "Redirect successful");
-        if (!client.isLegacy())
-            exchange.calls.redirect(*channel, first.context, first.extension,
-                                    first.priority.toInt());
+        exchange.calls.redirect(*channel, first.context, first.extension, first.priority.toInt());
         return;
     }
     Channel *other = exchange.company.channel(extra);

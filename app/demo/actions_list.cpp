@@ -133,15 +133,13 @@ void extensionState(Client &client, const Request &request)
                 state = queue.callers.isEmpty() ? DeviceState::NotInUse : DeviceState::Ringing;
             }
     }
-    Block block = client.answer(request);
-    block.field("Message", "Extension Status")
-        .field("Exten", extension)
-        .field("Context", context)
-        .field("Hint", hint)
-        .field("Status", hint.isEmpty() ? -1 : extensionNumber(state));
-    if (!client.isLegacy())
-        block.field("StatusText", hint.isEmpty() ? "Unknown"_ba : extensionWord(state));
-    client.send(block);
+    client.send(client.answer(request)
+                    .field("Message", "Extension Status")
+                    .field("Exten", extension)
+                    .field("Context", context)
+                    .field("Hint", hint)
+                    .field("Status", hint.isEmpty() ? -1 : extensionNumber(state))
+                    .field("StatusText", hint.isEmpty() ? "Unknown"_ba : extensionWord(state)));
 }
 
 const Person *mailboxOf(Client &client, const QByteArray &mailbox)

@@ -3,6 +3,8 @@
 
 #include "block.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace demo {
@@ -65,6 +67,36 @@ Block &Block::bridge(const Bridge &bridge)
     known("BridgeName", bridge.name);
     field("BridgeNumChannels", bridge.channels.size());
     field("BridgeVideoSourceMode", "none");
+    return *this;
+}
+
+Block &Block::callRecord(const CallRecord &record)
+{
+    const auto when = [](qint64 ms) {
+        return ms == 0 ? QByteArray()
+                       : QDateTime::fromMSecsSinceEpoch(ms)
+                             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                             .toLatin1();
+    };
+    const qint64 talked = record.answer > 0 ? record.end - record.answer : 0;
+    field("AccountCode", record.account);
+    field("Source", record.source);
+    field("Destination", record.destination);
+    field("DestinationContext", record.context);
+    field("CallerID", record.callerId);
+    field("Channel", record.channel);
+    field("DestinationChannel", record.peer);
+    field("LastApplication", record.application);
+    field("LastData", record.data);
+    field("StartTime", when(record.start));
+    field("AnswerTime", when(record.answer));
+    field("EndTime", when(record.end));
+    field("Duration", (record.end - record.start) / 1000);
+    field("BillableSeconds", talked / 1000);
+    field("Disposition", record.disposition);
+    field("AMAFlags", "DOCUMENTATION");
+    field("UniqueID", record.uniqueId);
+    field("UserField", "");
     return *this;
 }
 

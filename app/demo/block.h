@@ -28,6 +28,9 @@ public:
     /// The seven lines about a bridge.
     Block &bridge(const Bridge &bridge);
 
+    /// The lines of a CDR, the same from 1.0 to 22.
+    Block &callRecord(const CallRecord &record);
+
     /// The bytes, with the empty line that ends them.
     [[nodiscard]] QByteArray finish() const;
 

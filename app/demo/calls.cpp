@@ -262,6 +262,21 @@ void Calls::detach(Channel &channel, bool hangsUp, int grace)
     }
 }
 
+void Calls::endSpying(Channel &gone)
+{
+    // ChanSpyStop comes when the spy goes, and when the one that was heard does.
+    Company &company = m_exchange.company;
+    if (const Channel *heard = company.channel(std::exchange(gone.spiesOn, 0)))
+        company.tell().spying(false, gone, *heard);
+    for (const auto &[id, spy] : company.channels()) {
+        if (spy->spiesOn != gone.id)
+            continue;
+        spy->spiesOn = 0;
+        company.tell().spying(false, *spy, gone);
+        company.later(ReleaseMs, *spy, [this](Channel &still) { hangUp(still); });
+    }
+}
+
 void Calls::hangUp(Channel &channel, int cause)
 {
     Company &company = m_exchange.company;
@@ -270,6 +285,7 @@ void Calls::hangUp(Channel &channel, int cause)
     if (const auto outcome = std::exchange(channel.outcome, {}))
         outcome(cause == 17 ? "BUSY"_ba : "NOANSWER"_ba);
     detach(channel, true);
+    endSpying(channel);
     if (!channel.calledLeg)
         company.tell().hangupRequested(channel, true, 16);
     const ChannelId half = channel.otherHalf;

@@ -81,6 +81,7 @@ private:
     void originateFailed(const Origination &what, const Channel *leg, int reason);
     void originateLocal(const Origination &what);
     void release(Channel &partner, int grace);
+    void endSpying(Channel &gone);
 
     Exchange &m_exchange;
     quint32 m_lastLocal = 0;

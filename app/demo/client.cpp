@@ -37,6 +37,14 @@ constexpr Account accounts[] = {
     {"watcher", "watcher", EveryRight, Reporting}, // may ask for every list, may change nothing
 };
 
+QByteArray stamp(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms)
+        .toUTC()
+        .toString(u"yyyy-MM-ddTHH:mm:ss.zzz+0000"_s)
+        .toLatin1();
+}
+
 const Account *accountOf(const QByteArray &name)
 {
     for (const Account &account : accounts)
@@ -55,6 +63,7 @@ Client::Client(QTcpSocket *socket, Exchange &exchange, std::span<const Action> a
     , m_socket(socket)
     , m_codec(ami::Codec::Limits{8 * 1024, 128 * 1024, 4 * 1024 * 1024})
 {
+    m_connectedAt = exchange.company.clock().now();
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::readyRead, this, &Client::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &Client::gone);
@@ -193,16 +202,29 @@ void Client::handle(const Request &request)
     for (const Action &action : m_actions) {
         if (!is(action.name))
             continue;
-        if (mayCall(action))
+        if (mayCall(action)) {
             action.run(*this, request);
-        else
+        } else {
             refuse(request, "Permission denied");
+            if (!isLegacy())
+                event(Security, securityEvent("RequestNotAllowed", "Error")
+                                    .field("RequestType", QByteArray("Action: " + name))
+                                    .field("SessionTV", stamp(m_connectedAt))
+                                    .finish());
+        }
         return;
     }
-    refuse(request, isLegacy()
-                        ? "Invalid/unknown command"_ba
-                        : QByteArray("Invalid/unknown command: " + name +
-                                     ". Use Action: ListCommands to show available commands."));
+    if (isLegacy()) {
+        refuse(request, "Invalid/unknown command");
+        return;
+    }
+    refuse(request, QByteArray("Invalid/unknown command: " + name +
+                               ". Use Action: ListCommands to show available commands."));
+    event(Security, securityEvent("RequestBadFormat", "Error")
+                        .field("RequestType", QByteArray("Action: " + name))
+                        .field("SessionTV", stamp(m_connectedAt))
+                        .field("AccountID", m_user)
+                        .finish());
 }
 
 void Client::login(const Request &request)
@@ -249,27 +271,28 @@ void Client::login(const Request &request)
                       .field("LastReload", uptime)
                       .field("Status", "Fully Booted")
                       .finish());
-    const QByteArray now = QDateTime::fromMSecsSinceEpoch(company.clock().now())
-                               .toUTC()
-                               .toString(u"yyyy-MM-ddTHH:mm:ss.zzz+0000"_s)
-                               .toLatin1();
-    event(Security,
-          Block("SuccessfulAuth")
-              .field("Privilege", rightWords(Security))
-              .field("EventTV", now)
-              .field("Severity", "Informational")
-              .field("Service", "AMI")
-              .field("EventVersion", 1)
-              .field("AccountID", m_user)
-              .field("SessionID",
-                     QByteArray("0x7fbe" + QByteArray::number(quintptr(this), 16).right(8)))
-              .field("LocalAddress",
-                     QByteArray("IPV4/TCP/127.0.0.1/" + QByteArray::number(m_socket->localPort())))
-              .field("RemoteAddress",
-                     QByteArray("IPV4/TCP/127.0.0.1/" + QByteArray::number(m_socket->peerPort())))
-              .field("UsingPassword", 0)
-              .field("SessionTV", now)
-              .finish());
+    event(Security, securityEvent("SuccessfulAuth", "Informational")
+                        .field("UsingPassword", 0)
+                        .field("SessionTV", stamp(m_connectedAt))
+                        .finish());
+}
+
+Block Client::securityEvent(QByteArrayView name, QByteArrayView severity) const
+{
+    const QByteArray session = QByteArray::number(quintptr(this), 16).right(8);
+    Block block{name};
+    block.field("Privilege", rightWords(Security))
+        .field("EventTV", stamp(m_exchange.company.clock().now()))
+        .field("Severity", severity)
+        .field("Service", "AMI")
+        .field("EventVersion", 1);
+    if (name != "RequestBadFormat") // there the account comes last: 22/device-presence.ami
+        block.field("AccountID", m_user);
+    return block.field("SessionID", QByteArray("0x7fbe" + session))
+        .field("LocalAddress",
+               QByteArray("IPV4/TCP/127.0.0.1/" + QByteArray::number(m_socket->localPort())))
+        .field("RemoteAddress",
+               QByteArray("IPV4/TCP/127.0.0.1/" + QByteArray::number(m_socket->peerPort())));
 }
 
 void Client::challenge(const Request &request)

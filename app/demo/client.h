@@ -74,6 +74,7 @@ signals:
     void gone();
 
 private:
+    [[nodiscard]] Block securityEvent(QByteArrayView name, QByteArrayView severity) const;
     void read();
     void work();
     void handle(const Request &request);
@@ -85,6 +86,7 @@ private:
     ami::Codec m_codec;
     QTimer m_loginTime;
     QByteArray m_user;
+    qint64 m_connectedAt = 0; ///< ms, in the company's time
     QByteArray m_challenge;
     QByteArray m_heldEvents;
     quint32 m_readRights = 0;

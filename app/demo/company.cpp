@@ -296,9 +296,9 @@ void Company::begin(Channel &channel, Doing doing)
 void Company::end(Channel &channel, int cause)
 {
     const PersonIndex person = channel.person;
-    m_happenings.hungUp(channel, cause);
     if (!channel.calledLeg) {
         CallRecord record;
+        record.account = channel.account;
         record.source = channel.callerNumber;
         record.destination = channel.extension;
         record.context = channel.context;
@@ -314,6 +314,7 @@ void Company::end(Channel &channel, int cause)
         record.uniqueId = channel.uniqueId;
         m_happenings.callEnded(record);
     }
+    m_happenings.hungUp(channel, cause);
     if (person != Nobody) {
         m_people[person].channels.removeOne(channel.id);
         if (m_people[person].channels.isEmpty())

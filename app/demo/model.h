@@ -201,7 +201,7 @@ struct Room
 
 struct CallRecord
 {
-    QByteArray source, destination, context, callerId, channel, peer, application, data;
+    QByteArray account, source, destination, context, callerId, channel, peer, application, data;
     qint64 start = 0, answer = 0, end = 0; ///< ms; answer 0 where nobody answered
     QByteArray disposition;
     QByteArray uniqueId;

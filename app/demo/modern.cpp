@@ -3,8 +3,6 @@
 
 #include "modern.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace demo {
@@ -16,14 +14,6 @@ Block event(const char *name, quint32 right)
     Block block{QByteArrayView(name)};
     block.field("Privilege", rightWords(right));
     return block;
-}
-
-QByteArray when(qint64 ms)
-{
-    return ms == 0 ? QByteArray()
-                   : QDateTime::fromMSecsSinceEpoch(ms)
-                         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
-                         .toLatin1();
 }
 
 } // namespace
@@ -133,26 +123,7 @@ void Modern::hungUp(const Channel &channel, int cause)
 
 void Modern::callEnded(const CallRecord &record)
 {
-    const qint64 talked = record.answer > 0 ? record.end - record.answer : 0;
-    send(CdrRight, event("Cdr", CdrRight)
-                       .field("AccountCode", "")
-                       .field("Source", record.source)
-                       .field("Destination", record.destination)
-                       .field("DestinationContext", record.context)
-                       .field("CallerID", record.callerId)
-                       .field("Channel", record.channel)
-                       .field("DestinationChannel", record.peer)
-                       .field("LastApplication", record.application)
-                       .field("LastData", record.data)
-                       .field("StartTime", when(record.start))
-                       .field("AnswerTime", when(record.answer))
-                       .field("EndTime", when(record.end))
-                       .field("Duration", (record.end - record.start) / 1000)
-                       .field("BillableSeconds", talked / 1000)
-                       .field("Disposition", record.disposition)
-                       .field("AMAFlags", "DOCUMENTATION")
-                       .field("UniqueID", record.uniqueId)
-                       .field("UserField", ""));
+    send(CdrRight, event("Cdr", CdrRight).callRecord(record));
 }
 
 void Modern::deviceState(const QByteArray &device, DeviceState state)

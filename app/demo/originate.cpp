@@ -34,6 +34,11 @@ void Calls::originate(const Origination &what)
                                           fresh.context = what.context;
                                   });
     leg.byHand = true;
+    leg.account = what.account;
+    if (company.options().legacy) { // 1.0/originate-application.ami: it shows nobody
+        leg.callerNumber.clear();
+        leg.callerName.clear();
+    }
     company.begin(leg, Doing::Rings);
     company.execute(leg, 1, "AppDial2"_ba, "(Outgoing Line)"_ba);
     leg.answersAtOnce = person == 0; // the operator sits right there

@@ -7,6 +7,7 @@
 #include "client.h"
 #include "clock.h"
 #include "exchange.h"
+#include "legacy.h"
 #include "modern.h"
 
 #include <QDateTime>
@@ -26,14 +27,22 @@ qint64 morning(const Options &options)
     return options.traffic ? now - Traffic::Morning : now;
 }
 
+std::unique_ptr<Happenings> dialectFor(const Options &options, Modern::Sink sink)
+{
+    if (options.legacy)
+        return std::make_unique<Legacy>(std::move(sink));
+    return std::make_unique<Modern>(std::move(sink));
+}
+
 } // namespace
 
 struct Server::Private
 {
     explicit Private(const Options &options)
         : clock(morning(options), options.speed)
-        , modern([this](quint32 right, const QByteArray &bytes) { tell(right, bytes); })
-        , exchange(options, clock, modern)
+        , dialect(dialectFor(
+              options, [this](quint32 right, const QByteArray &bytes) { tell(right, bytes); }))
+        , exchange(options, clock, *dialect)
     {}
 
     void tell(quint32 right, const QByteArray &bytes)
@@ -45,7 +54,7 @@ struct Server::Private
 
     Clock clock;
     QList<Client *> clients;
-    Modern modern;
+    std::unique_ptr<Happenings> dialect;
     Exchange exchange;
     QTcpServer listener;
 };
@@ -54,14 +63,15 @@ Server::Server(const Options &options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(options))
 {
-    connect(&d->listener, &QTcpServer::newConnection, this, [this] {
+    const std::span<const Action> actions = options.legacy ? legacyActions() : modernActions();
+    connect(&d->listener, &QTcpServer::newConnection, this, [this, actions] {
         while (QTcpSocket *socket = d->listener.nextPendingConnection()) {
             if (d->clients.size() >= MostClients) {
                 socket->abort();
                 socket->deleteLater();
                 continue;
             }
-            auto *client = new Client(socket, d->exchange, modernActions(), this);
+            auto *client = new Client(socket, d->exchange, actions, this);
             d->clients.append(client);
             connect(client, &Client::gone, this, [this, client] {
                 d->clients.removeOne(client);
