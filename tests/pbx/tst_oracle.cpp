@@ -169,17 +169,21 @@ private slots:
         {
             QString id;
             QStringList rows;
+            QSet<QString> told; // 13/conference: a join that is only told behind the Hangup
             recordings::read(stream, [&](const ami::Message &message) {
+                const bool listed = !id.isEmpty() && message.text("ActionID") == id;
                 if (message.isResponse()) {
                     id = message.text("ActionID");
                     rows.clear();
-                } else if (!id.isEmpty() && message.text("ActionID") == id) {
+                } else if (listed) {
                     const QString row = waitingRow(message);
-                    if (!row.isEmpty())
+                    if (!row.isEmpty() && told.contains(channelIn(message)))
                         rows.append(row);
                     if (message.isEvent(end))
                         lists.append({id, rows});
                 }
+                if (!listed)
+                    told.insert(channelIn(message));
                 return true;
             });
         }
@@ -206,6 +210,18 @@ private slots:
     }
 
 private:
+    /// The channel of an event that tells of somebody who begins to wait.
+    static QString channelIn(const ami::Message &message)
+    {
+        for (const QByteArrayView begin : {"ParkedCall", "QueueCallerJoin", "Join", "QueueEntry",
+                                           "ConfbridgeJoin", "ConfbridgeList"}) {
+            if (message.isEvent(begin))
+                return message.has("ParkeeChannel") ? message.text("ParkeeChannel")
+                                                    : message.text("Channel");
+        }
+        return {};
+    }
+
     static QString waitingRow(const ami::Message &item)
     {
         if (item.isEvent("ParkedCall"))
