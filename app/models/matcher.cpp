@@ -219,7 +219,8 @@ Matcher::Score Matcher::score(const QString &name, const QString &number) const
     if (!m_number.isEmpty() && digits.contains(m_number))
         return Contains;
     const bool contains = std::all_of(m_words.begin(), m_words.end(), [&](const QString &wanted) {
-        return digits.contains(wanted) || text.contains(wanted);
+        // A single letter stands inside nearly every name.
+        return wanted.size() > 1 && (digits.contains(wanted) || text.contains(wanted));
     });
     return contains ? Contains : NoMatch;
 }

@@ -65,6 +65,9 @@ void TestMatcher::scores_data()
     row("number and name", u"11 tan", u"Mei Tanaka", u"113", Matcher::WordPrefixes);
     row("one word does not fit", u"mei smith", u"Mei Tanaka", u"113", Matcher::NoMatch);
     row("inside a word", u"nak", u"Mei Tanaka", u"113", Matcher::Contains);
+    row("a single letter inside", u"n", u"Mei Tanaka", u"113", Matcher::NoMatch);
+    row("a digit inside", u"3", u"Mei Tanaka", u"113", Matcher::Contains);
+    row("words inside words", u"ei nak", u"Mei Tanaka", u"113", Matcher::Contains);
     row("hyphen parts words", u"lund", u"Ann Berg-Lund", u"145", Matcher::WordPrefixes);
     row("not in order of letters", u"akanat", u"Mei Tanaka", u"113", Matcher::NoMatch);
     row("a name of digits", u"101", u"Room 101", u"7", Matcher::WordPrefixes);

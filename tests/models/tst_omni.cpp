@@ -218,7 +218,7 @@ void TestOmni::presenceIsOfTheMoment()
 void TestOmni::personGoesWhileOffered()
 {
     Board board;
-    board.omni.setText(u"mei t"_s);
+    board.omni.setText(u"tanaka"_s);
     QCOMPARE(board.omni.rowCount(), 1);
     board.world.state.beginEpoch();
     board.world.person("101");
