@@ -10,7 +10,7 @@ packages_for() {
         qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev qtkeychain-qt6-dev xz-utils \
         fonts-dejavu-core fonts-inter ;;
     apt:window) echo xvfb openbox xdotool ;;
-    apt:asterisk) echo debootstrap baresip-core openssl util-linux python3 iproute2 ;;
+    apt:asterisk) echo baresip-core openssl util-linux python3 debian-archive-keyring xz-utils ;;
     apt:sanitize) echo libasan8 libubsan1 ;;
     dnf:build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
         qtkeychain-qt6-devel xz ;;

@@ -8,10 +8,11 @@
 #include "pbx/statejson.h"
 #include "ui/mainwindow.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSaveFile>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ bool Program::start()
         if (m_options.pbx->secret.isEmpty())
             return refuse(u"no secret: set CORDBOARD_SECRET or use --secret-file"_s);
         pbx::Profile profile = *m_options.pbx;
-        profile.fingerprint = m_settings.value(keyOf(profile)).toString();
+        profile.fingerprint = m_settings.value(keyOf(profile)).toString().toLatin1();
         open(profile);
     } else if (const QString name = m_options.profile.isEmpty() ? m_profiles.last() : m_options.profile;
                !name.isEmpty()) {
@@ -102,14 +103,10 @@ bool Program::startRecording()
 bool Program::startReplay()
 {
     m_replay.setSink([this](const ami::Message &message) { m_pbx.replay(message); });
-    m_replay.setDrained([this] {
-        m_pbx.countReplayed(m_replay.bytes(), m_replay.malformed());
-        m_pbx.commitReplay();
-    });
     connect(&m_replay, &ami::Replay::finished, this, [this] {
         if (!m_replay.errorString().isEmpty())
             say(m_replay.errorString());
-        m_pbx.finishReplay();
+        m_pbx.finishReplay(m_replay.bytes(), m_replay.malformed());
         if (m_options.exitAfterReplay)
             end();
     });
@@ -124,7 +121,7 @@ bool Program::startDemo(int people, bool legacy)
     options.people = people;
     options.legacy = legacy;
     m_demo = std::make_unique<demo::Server>(options);
-    if (!m_demo->listen())
+    if (m_demo->port() == 0)
         return refuse(u"the demo PBX cannot listen on 127.0.0.1"_s);
     pbx::Profile profile;
     profile.name = u"Demo"_s;
@@ -194,11 +191,9 @@ void Program::showWindow()
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     // The last window closed is an end in order too.
-    QCoreApplication::instance()->setProperty("quitOnLastWindowClosed", false);
-    connect(m_window.get(), &ui::MainWindow::closed, this, &Program::end);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Program::end);
     m_window->show();
-    if (m_options.size.isValid())
-        m_window->resize(m_options.size);
     if (!m_options.dial.isEmpty() && m_options.dialFromUrl)
         m_window->offerNumber(m_options.dial); // a stranger wrote the link: a person presses Enter
 }
@@ -217,12 +212,9 @@ void Program::onLinkChanged()
     switch (m_pbx.link()) {
     case pbx::Link::Live: {
         m_said.clear();
-        static constexpr auto DialledKey = "dialled";
         const bool dialsItself = !m_options.dialFromUrl || m_options.headless;
-        if (!m_options.dial.isEmpty() && dialsItself && !property(DialledKey).toBool()) {
-            setProperty(DialledKey, true);
+        if (!m_options.dial.isEmpty() && dialsItself && !std::exchange(m_dialled, true))
             dial();
-        }
         return;
     }
     case pbx::Link::Refused:
@@ -239,10 +231,11 @@ void Program::onLinkChanged()
     if (m_options.pbx && session.failure() == ami::Session::Failure::Certificate
         && m_pbx.profile().fingerprint.isEmpty()) {
         pbx::Profile profile = m_pbx.profile();
-        profile.fingerprint = QString::fromLatin1(session.untrustedFingerprint());
-        m_settings.setValue(keyOf(profile), profile.fingerprint);
+        profile.fingerprint = session.untrustedFingerprint();
+        const QString fingerprint = QString::fromLatin1(profile.fingerprint);
+        m_settings.setValue(keyOf(profile), fingerprint);
         say(u"trusting the certificate of %1:%2 from now on, SHA-256 %3"_s.arg(
-            profile.host, QString::number(profile.port), profile.fingerprint));
+            profile.host, QString::number(profile.port), fingerprint));
         m_pbx.open(profile);
         return;
     }
@@ -265,7 +258,7 @@ void Program::end()
         && !m_window->grab().save(m_options.screenshot, "PNG"))
         refuse(u"--screenshot %1 cannot be written"_s.arg(m_options.screenshot));
     if (!m_options.stateJson.isEmpty()) {
-        const QByteArray json = pbx::stateJson({&m_pbx});
+        const QByteArray json = pbx::stateDocument({&m_pbx});
         if (m_options.stateJson == "-"_L1) {
             std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
             std::fflush(stdout);

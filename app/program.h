@@ -66,5 +66,6 @@ private:
     QString m_said; ///< the last trouble with the link that was told, so that none is told twice
     int m_status = Good;
     bool m_hasPbx = false;
+    bool m_dialled = false; ///< the number of the command line, once
     bool m_ended = false;
 };

@@ -49,7 +49,7 @@ std::optional<Profile> Profiles::find(const QString &name) const
     profile.user = text("user"_L1);
     profile.myExtension = text("myExtension"_L1);
     profile.context = text("context"_L1);
-    profile.fingerprint = text("fingerprint"_L1);
+    profile.fingerprint = text("fingerprint"_L1).toLatin1();
     return profile;
 }
 
@@ -67,7 +67,7 @@ void Profiles::save(const Profile &profile)
     set("user"_L1, profile.user);
     set("myExtension"_L1, profile.myExtension);
     set("context"_L1, profile.context);
-    set("fingerprint"_L1, profile.fingerprint);
+    set("fingerprint"_L1, QString::fromLatin1(profile.fingerprint));
 }
 
 void Profiles::remove(const QString &name)

@@ -21,7 +21,7 @@ struct Profile
     QString user;
     QString myExtension;
     QString context;
-    QString fingerprint; ///< SHA-256 of a certificate the user chose to trust, lower-case hex, or ""
+    QByteArray fingerprint; ///< SHA-256 of a certificate the user chose to trust, hex, or ""
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

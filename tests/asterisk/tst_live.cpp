@@ -167,7 +167,7 @@ void tst_Live::logsIn()
     if (tls) {
         wanted.tls = true;
         wanted.port = m_lab->tlsPort();
-        wanted.fingerprint = m_lab->fingerprint();
+        wanted.fingerprint = m_lab->fingerprint().toLatin1();
     }
     QStringList sent;
     pbx::Pbx pbx;

@@ -63,8 +63,8 @@ Work scan(const QByteArray &bytes)
     return work;
 }
 
-template <class Take, class Commit>
-Work decode(const QByteArray &bytes, Take take, Commit commit)
+template <class Take>
+Work decode(const QByteArray &bytes, Take take)
 {
     Work work;
     ami::Codec codec;
@@ -74,7 +74,6 @@ Work decode(const QByteArray &bytes, Take take, Commit commit)
             ++work.messages;
             take(*message);
         }
-        commit();
     }
     return work;
 }
@@ -82,8 +81,7 @@ Work decode(const QByteArray &bytes, Take take, Commit commit)
 Work reduce(const QByteArray &bytes)
 {
     pbx::Pbx pbx;
-    Work work = decode(
-        bytes, [&](const ami::Message &message) { pbx.replay(message); }, [&] { pbx.commitReplay(); });
+    Work work = decode(bytes, [&](const ami::Message &message) { pbx.replay(message); });
     pbx.finishReplay();
     work.left = static_cast<quint64>(pbx.state().channels().size());
     return work;
@@ -101,7 +99,7 @@ void measure(const char *name, const QByteArray &bytes)
         std::fflush(stdout);
     };
     say("memchr", plain);
-    say("codec", best([&] { return decode(bytes, [](const ami::Message &) {}, [] {}); }));
+    say("codec", best([&] { return decode(bytes, [](const ami::Message &) {}); }));
     say("codec+reduce", best([&] { return reduce(bytes); }));
 }
 

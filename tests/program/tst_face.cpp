@@ -241,7 +241,7 @@ void tst_Face::neverLiveIsThree()
 void tst_Face::refusedIsFour()
 {
     demo::Server server;
-    QVERIFY(server.listen());
+    QVERIFY(server.port() != 0);
     const QString url = u"--pbx=ami://demo@127.0.0.1:%1"_s.arg(server.port());
     const Outcome outcome = run({u"--headless"_s, u"--exit-after=10"_s, u"--state-json=-"_s, url},
                                 "not-the-secret");
@@ -255,7 +255,7 @@ void tst_Face::refusedIsFour()
 void tst_Face::whatIsRecordedReplaysToTheSameCalls()
 {
     demo::Server server;
-    QVERIFY(server.listen());
+    QVERIFY(server.port() != 0);
     const QString recording = path(u"day.ami"_s);
     const Outcome live = run({u"--headless"_s, u"--exit-after=4"_s, u"--state-json=-"_s, u"--record"_s, recording,
                               u"--pbx=ami://demo@127.0.0.1:%1"_s.arg(server.port())}, "demo");

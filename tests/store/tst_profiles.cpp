@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QString file() const { return m_dir->filePath(u"cordboard.ini"_s); }
     [[nodiscard]] static store::Profile office(const QString &name = u"Head office"_s)
     {
-        return {name, u"pbx.example"_s, 5039, true, u"operator"_s, u"100"_s, u"internal"_s, u"ab12"_s};
+        return {name, u"pbx.example"_s, 5039, true, u"operator"_s, u"100"_s, u"internal"_s, "ab12"_ba};
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
