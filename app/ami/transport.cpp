@@ -3,6 +3,7 @@
 
 #include "transport.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslError>
@@ -53,7 +54,10 @@ Transport::Transport(std::unique_ptr<QIODevice> device, QObject *parent)
             [this] { fail(Trouble::Ended, u"the connection was closed"_s); });
 }
 
-Transport::~Transport() = default;
+Transport::~Transport()
+{
+    m_device->disconnect(this); // a socket that is destroyed says so
+}
 
 void Transport::watchSocket()
 {
@@ -149,7 +153,7 @@ void Transport::finish()
 {
     m_closed = true;
     disconnect(this, nullptr, nullptr, nullptr);
-    setParent(nullptr);
+    setParent(QCoreApplication::instance()); // gone with the program at the latest
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState) {
         m_device->disconnect(this);
         m_device->close();
