@@ -97,6 +97,7 @@ struct DialBegan
 struct DialEnded
 {
     ChannelPicture from, to;
+    bool answered = false; ///< the two are about to be in one bridge
 };
 
 struct BridgeMade

@@ -28,8 +28,11 @@ void State::on(const DialEnded &fact)
     if (from != NoSlot)
         apply(from, fact.from);
     const Slot to = findChannel(fact.to.uniqueId, fact.to.name);
-    if (to != NoSlot) {
+    if (to != NoSlot)
         apply(to, fact.to);
+    if (fact.answered)
+        return; // they stay partners until they are in a bridge: no moment without the other
+    if (to != NoSlot) {
         undial(to);
         return;
     }
@@ -47,6 +50,7 @@ void State::dial(Slot from, Slot to)
     undial(to);
     leg(to).dialledBy = from;
     leg(to).incoming = true;
+    leg(from).incoming = false; // called or not, it now calls somebody itself
     leg(from).dials.push_back(to);
     touch(from);
     touch(to);
@@ -157,6 +161,7 @@ void State::leave(Slot channel)
 QList<Slot> State::partners(Slot slot) const
 {
     QList<Slot> found;
+    Slot local = NoSlot;
     QList<Slot> seen{slot};
     QList<Slot> open{slot};
     const auto visit = [&](Slot other) {
@@ -173,6 +178,8 @@ QList<Slot> State::partners(Slot slot) const
                     seen.append(behind);
                     open.append(behind);
                 }
+                if (local == NoSlot)
+                    local = other;
                 return;
             }
         }
@@ -192,6 +199,9 @@ QList<Slot> State::partners(Slot slot) const
                 visit(dialled);
         }
     }
+    // Nobody behind it: an announcement, a mailbox. Then the leg itself is the other end.
+    if (found.isEmpty() && local != NoSlot)
+        found.append(local);
     return found;
 }
 

@@ -125,7 +125,7 @@ void dial(const Message &message, const FactSink &sink)
     to.uniqueId = field(message, "DestUniqueID");
     to.name = field(message, "Destination");
     if (sameName(message.value("SubEvent"), "End"))
-        sink(DialEnded{from, to});
+        sink(DialEnded{from, to, sameName(message.value("DialStatus"), "ANSWER")});
     else
         sink(DialBegan{from, to});
 }
@@ -137,7 +137,8 @@ void dialBegin(const Message &message, const FactSink &sink)
 
 void dialEnd(const Message &message, const FactSink &sink)
 {
-    sink(DialEnded{picture(message), picture(message, "Dest")});
+    sink(DialEnded{picture(message), picture(message, "Dest"),
+                   sameName(message.value("DialStatus"), "ANSWER")});
 }
 
 void bridgeCreate(const Message &message, const FactSink &sink)

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pbx/table.h"
+
+#include <QMap>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Column { Name, Number, Count };
+
+struct Row
+{
+    QString name;
+    int number = 0;
+};
+
+using Table = pbx::Table<Row>;
+
+constexpr pbx::Columns NameBit = pbx::bit(Column::Name);
+constexpr pbx::Columns NumberBit = pbx::bit(Column::Number);
+
+/// What a follower of deltas knows: it only ever looks at the slots that a delta names.
+struct Mirror
+{
+    QMap<pbx::Slot, Row> rows;
+    QList<pbx::Slot> order;
+    int deltas = 0;
+    bool wrong = false;
+
+    void follow(const Table &table, const pbx::Delta &delta)
+    {
+        ++deltas;
+        for (const pbx::Slot slot : delta.removed) {
+            wrong |= !rows.contains(slot);
+            rows.remove(slot);
+            order.removeOne(slot);
+        }
+        for (const auto &change : delta.changed) {
+            wrong |= !rows.contains(change.slot) || change.columns == 0;
+            if (change.columns & NameBit)
+                rows[change.slot].name = table.at(change.slot).name;
+            if (change.columns & NumberBit)
+                rows[change.slot].number = table.at(change.slot).number;
+        }
+        for (const pbx::Slot slot : delta.added) {
+            wrong |= rows.contains(slot);
+            rows.insert(slot, table.at(slot));
+            order.append(slot);
+        }
+    }
+};
+
+} // namespace
+
+class TableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDeltaNamesEachRowOnce()
+    {
+        Table table;
+        pbx::Delta last;
+        QObject context;
+        table.listen(&context, [&](const pbx::Delta &delta) { last = delta; });
+
+        const pbx::Slot one = table.insert(u"1"_s, {u"one"_s, 1});
+        const pbx::Slot two = table.insert(u"2"_s, {u"two"_s, 2});
+        table.edit(one, NumberBit).number = 11; // changed, but it is new: only added
+        QVERIFY(table.commit());
+        QCOMPARE(last.added, (std::vector<pbx::Slot>{one, two}));
+        QVERIFY(last.changed.empty() && last.removed.empty());
+
+        QVERIFY(!table.commit());
+
+        table.edit(one, NumberBit).number = 12;
+        table.edit(one, NameBit).name = u"uno"_s;
+        QVERIFY(!table.set(two, &Row::number, 2, NumberBit));
+        QVERIFY(table.set(two, &Row::number, 3, NumberBit));
+        table.remove(two); // changed, but it is gone: only removed
+        const pbx::Slot brief = table.insert(u"3"_s, {});
+        table.remove(brief); // came and went: nothing at all
+        QVERIFY(table.commit());
+        QVERIFY(last.added.empty());
+        QCOMPARE(last.removed, (std::vector<pbx::Slot>{two}));
+        QCOMPARE(last.changed.size(), 1u);
+        QCOMPARE(last.changed.front().slot, one);
+        QCOMPARE(last.changed.front().columns, NameBit | NumberBit);
+    }
+
+    void removedRowsAreReadableWhileListenersRun()
+    {
+        Table table;
+        const pbx::Slot slot = table.insert(u"1"_s, {u"one"_s, 1});
+        table.commit();
+        QString seen;
+        QObject context;
+        table.listen(&context, [&](const pbx::Delta &delta) {
+            QCOMPARE(delta.removed.size(), 1u);
+            seen = table.at(delta.removed.front()).name + table.keyOf(delta.removed.front());
+        });
+        table.remove(slot);
+        QCOMPARE(table.find(u"1"_s), pbx::NoSlot);
+        // The same key at once again is another row in another slot.
+        QVERIFY(table.insert(u"1"_s, {u"again"_s, 2}) != slot);
+        table.commit();
+        QCOMPARE(seen, u"one1"_s);
+        QVERIFY(!table.isAlive(slot));
+        QCOMPARE(table.get(u"1"_s)->name, u"again"_s);
+    }
+
+    void aListenerEndsWithItsContextAndMayOutliveTheTable()
+    {
+        QObject longLived;
+        int calls = 0;
+        {
+            Table table;
+            {
+                QObject context;
+                table.listen(&context, [&](const pbx::Delta &) { ++calls; });
+                table.listen(&longLived, [&](const pbx::Delta &) { ++calls; });
+                table.insert(u"1"_s, {});
+                table.commit();
+                QCOMPARE(calls, 2);
+            }
+            table.insert(u"2"_s, {});
+            table.commit();
+            QCOMPARE(calls, 3);
+        }
+        QCOMPARE(calls, 3); // and longLived may die after the table
+    }
+
+    void aRowKeepsItsSlotUnderAnotherKey()
+    {
+        Table table;
+        const pbx::Slot slot = table.insert(u"a"_s, {u"row"_s, 1});
+        table.commit();
+        table.rekey(slot, u"b"_s);
+        QVERIFY(!table.contains(u"a"_s));
+        QCOMPARE(table.find(u"b"_s), slot);
+        QCOMPARE(table.keyOf(slot), u"b"_s);
+        table.remove(slot);
+        QVERIFY(table.isEmpty());
+    }
+
+    /// Random operations against a model that is too simple to be wrong.
+    void deltasAreEnoughToFollow()
+    {
+        for (const quint32 seed : {1u, 2u, 3u, 4u, 5u}) {
+            QRandomGenerator random(seed);
+            Table table;
+            Mirror mirror;
+            QObject context;
+            table.listen(&context, [&](const pbx::Delta &delta) { mirror.follow(table, delta); });
+            QMap<QString, Row> model;
+            QStringList birth;
+            for (int step = 0; step < 20'000; ++step) {
+                const QString key = QString::number(random.bounded(60));
+                switch (random.bounded(7)) {
+                case 0:
+                case 1:
+                    if (!model.contains(key)) {
+                        model.insert(key, {key, step});
+                        birth.append(key);
+                        table.insert(key, {key, step});
+                    }
+                    break;
+                case 2:
+                    if (model.remove(key)) {
+                        birth.removeOne(key);
+                        table.remove(table.find(key));
+                    }
+                    break;
+                case 3:
+                case 4:
+                    if (model.contains(key)) {
+                        model[key].number = step;
+                        table.set(table.find(key), &Row::number, step, NumberBit);
+                    }
+                    break;
+                case 5:
+                    if (model.contains(key)) {
+                        model[key].name += u'x';
+                        table.edit(table.find(key), NameBit).name += u'x';
+                    }
+                    break;
+                default:
+                    table.commit();
+                    QVERIFY(!mirror.wrong);
+                    QCOMPARE(mirror.rows.size(), model.size());
+                    QStringList order;
+                    for (const pbx::Slot slot : std::as_const(mirror.order)) {
+                        const Row &row = mirror.rows[slot];
+                        QCOMPARE(row.name, model[table.keyOf(slot)].name);
+                        QCOMPARE(row.number, model[table.keyOf(slot)].number);
+                        order.append(table.keyOf(slot));
+                    }
+                    QCOMPARE(order, birth);
+                    break;
+                }
+            }
+            QStringList order;
+            for (const pbx::Slot slot : table.byBirth())
+                order.append(table.keyOf(slot));
+            QCOMPARE(order, birth);
+            QVERIFY(mirror.deltas > 1000);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TableTest)
+#include "tst_table.moc"
