@@ -89,7 +89,7 @@ void Client::event(quint32 right, const QByteArray &bytes)
     if (!m_loggedIn || m_closing || (right & m_readRights & m_eventMask) == 0)
         return;
     // Events of what an action does come after its answer, from 1.2 on; 1.0 sends them at once.
-    if (m_inAction && !isLegacy())
+    if (m_inAction && !isLegacy() && m_heldEvents.size() < MostUnread)
         m_heldEvents.append(bytes);
     else
         send(bytes);
