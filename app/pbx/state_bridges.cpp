@@ -125,7 +125,12 @@ void State::join(Slot channel, const QString &bridge, Text type)
     for (const QString &uniqueId : m_bridges.at(slot).channels)
         touch(m_channels.find(uniqueId));
     if (m_bridges.at(slot).isTalk()) {
-        undial(channel);
+        // Only now is the dial over: between the two joins they are still each other's partners.
+        const QList<QString> members = m_bridges.at(slot).channels;
+        for (const QString &uniqueId : members) {
+            if (members.size() > 1)
+                undial(m_channels.find(uniqueId));
+        }
         // 1.0 sends nothing when a parked call is fetched: it is then linked with somebody.
         if (leg(channel).parked)
             leaveParking(channel);
