@@ -62,11 +62,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QColor colour = stale || index.data(QuietRole).toBool() ? colours.quiet : colours.text;
     if (const QVariant found = index.data(ToneRole); found.isValid()) {
         const Tone tone = static_cast<Tone>(found.toInt());
-        const ToneColours &toned = colours.of(tone);
-        line.symbol(tone, option.font, stale ? colours.quiet : toned.foreground);
+        line.symbol(tone, option.font, stale ? colours.quiet : colours.of(tone).foreground);
         line.leadingGap(1.5 * stepOf(option.font));
-        if (!stale && tone != Tone::Free)
-            colour = toned.text;
     }
     if (index.data(FiguresRole).toBool())
         line.trailingTime(text, option.font, colour);

@@ -13,7 +13,22 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
+
+namespace {
+
+/// Elided to \a width, and set apart from the line's direction: a mirrored line would move the
+/// brackets and the plus sign of "Acme <+49 30>" to the wrong side.
+QString fitted(const QString &text, const QFontMetricsF &metrics, qreal width,
+               Qt::LayoutDirection direction)
+{
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+    return direction == Qt::LeftToRight ? shown : u"\u2068"_s + shown + u"\u2069"_s;
+}
+
+} // namespace
 
 QRectF mirrored(const QRectF &rect, const QRectF &outer, Qt::LayoutDirection direction)
 {
@@ -122,6 +137,20 @@ QRectF Line::place(qreal left, qreal width) const
     return mirrored(QRectF(left, m_rect.top(), width, m_rect.height()), m_rect, m_direction);
 }
 
+QRectF Line::takeLeading(qreal width)
+{
+    width = qMin(width, room());
+    m_left += width;
+    return place(m_left - width, width);
+}
+
+QRectF Line::takeTrailing(qreal width)
+{
+    width = qMin(width, room());
+    m_right -= width;
+    return place(m_right, width);
+}
+
 void Line::leading(const QString &text, const QFont &font, const QColor &colour)
 {
     const QFontMetricsF metrics(font);
@@ -134,7 +163,7 @@ void Line::leading(const QString &text, const QFont &font, const QColor &colour)
         place(m_left, width),
         static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft) | Qt::AlignVCenter) |
             Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideRight, width));
+        fitted(text, metrics, width, m_direction));
     m_left += width;
 }
 
@@ -150,30 +179,29 @@ void Line::trailing(const QString &text, const QFont &font, const QColor &colour
         place(m_right - width, width),
         static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignRight) | Qt::AlignVCenter) |
             Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideRight, width));
+        fitted(text, metrics, width, m_direction));
     m_right -= width;
 }
 
 void Line::trailingTime(const QString &text, const QFont &font, const QColor &colour)
 {
-    const qreal width = qMin(std::ceil(tabularWidth(QFontMetricsF(font), text)), room());
-    if (width <= 0)
+    const qreal width = std::ceil(tabularWidth(QFontMetricsF(font), text));
+    if (width > room()) {
+        trailing(text, font, colour); // which shortens
         return;
+    }
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    drawTabular(m_painter, place(m_right - width, width),
+    drawTabular(m_painter, takeTrailing(width),
                 QStyle::visualAlignment(m_direction, Qt::AlignRight) | Qt::AlignVCenter, text);
-    m_right -= width;
 }
 
 void Line::trailingIcon(const QString &name, qreal size, const QColor &colour)
 {
     if (size > room())
         return;
-    QRectF box = place(m_right - size, size);
-    box = QRectF(box.left(), box.center().y() - size / 2, size, size);
-    paintIcon(m_painter, box, name, colour);
-    m_right -= size;
+    const QRectF box = takeTrailing(size);
+    paintIcon(m_painter, QRectF(box.left(), box.center().y() - size / 2, size, size), name, colour);
 }
 
 void Line::symbol(Tone tone, const QFont &font, const QColor &colour)
@@ -182,14 +210,13 @@ void Line::symbol(Tone tone, const QFont &font, const QColor &colour)
     const qreal size = std::round(metrics.capHeight());
     if (size > room())
         return;
-    QRectF box = place(m_left, size);
+    QRectF box = takeLeading(size);
     // In the middle of the capitals beside it, not of the line.
     const qreal baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     box.moveCenter({box.center().x(), baseline - metrics.capHeight() / 2});
     box.setTop(box.center().y() - size / 2);
     box.setHeight(size);
     paintSymbol(m_painter, box, tone, colour);
-    m_left += size;
 }
 
 } // namespace ui

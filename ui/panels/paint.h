@@ -57,6 +57,9 @@ public:
     void trailingTime(const QString &text, const QFont &font, const QColor &colour);
     void trailingIcon(const QString &name, qreal size, const QColor &colour);
     void symbol(Tone tone, const QFont &font, const QColor &colour);
+    /// A place on the line, for what somebody else paints.
+    [[nodiscard]] QRectF takeLeading(qreal width);
+    [[nodiscard]] QRectF takeTrailing(qreal width);
     void leadingGap(qreal width) { m_left = qMin(m_left + width, m_right); }
     void trailingGap(qreal width) { m_right = qMax(m_right - width, m_left); }
     [[nodiscard]] qreal room() const { return m_right - m_left; }

@@ -231,7 +231,9 @@ void EmptyState::paintEvent(QPaintEvent *)
     const Colours &colours = coloursOf(this);
     const qreal step = stepOf(font());
     if (m_compact) {
-        Line line(painter, QRectF(0, 0, width(), qMin<qreal>(height(), step * 6)),
+        // Under the heading, where the rows' texts begin too.
+        Line line(painter,
+                  QRectF(2 * step + 1, 0, width() - 4 * step, qMin(1.0 * height(), 6 * step)),
                   layoutDirection());
         line.leading(m_title, font(), colours.quiet);
         return;

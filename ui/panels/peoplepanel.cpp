@@ -195,7 +195,7 @@ void PeoplePanel::showEmptyWords()
             title = tr("Nobody matches “%1”").arg(m_filter->text());
             detail = m_filter->favouritesOnly() || m_filter->freeOnly()
                          ? tr("Not all people are shown: choose “Everyone” to look at all of them.")
-                         : tr("Enter calls it as a number. Esc empties the field.");
+                         : tr("Try another part of the name, or a number.");
         } else if (m_filter->favouritesOnly()) {
             title = tr("No favourites yet");
             detail = tr("Open a person's menu and choose “Favourite”.");

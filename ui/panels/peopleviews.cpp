@@ -6,6 +6,7 @@
 #include "celldelegate.h"
 #include "models/people.h"
 #include "models/roles.h"
+#include "paint.h"
 #include "parts.h"
 #include "tiledelegate.h"
 #include "ui/words.h"
@@ -137,9 +138,14 @@ PeopleTiles::PeopleTiles(PeopleWords *words, QWidget *parent)
 void PeopleTiles::divide()
 {
     const QSize smallest = TileDelegate::smallestCell(font());
-    const int width = maximumViewportSize().width();
+    // The first tile stands under the first chip, with half a gap inside its cell.
+    setViewportMargins(qRound(3 * stepOf(font())) - TileDelegate::gap(font()) / 2, 0, 0, 0);
+    // One pixel less: a row that fills the viewport to the last one is wrapped before its end.
+    const int width = maximumViewportSize().width() - 1;
     const int columns = qMax(1, width / smallest.width());
-    setGridSize({width / columns, smallest.height()});
+    const QSize cell(width / columns, smallest.height());
+    m_tiles->setCell(cell);
+    setGridSize(cell);
     verticalScrollBar()->setSingleStep(smallest.height() / 3);
 }
 
@@ -215,9 +221,9 @@ PeopleTable::PeopleTable(PeopleWords *words, QWidget *parent)
                 {
                     {static_cast<int>(models::PeopleColumn::Name), 34},
                     {static_cast<int>(models::PeopleColumn::Number), 18},
-                    {static_cast<int>(models::PeopleColumn::State), 26},
+                    {static_cast<int>(models::PeopleColumn::State), 30},
                     {static_cast<int>(models::PeopleColumn::With), 34},
-                    {static_cast<int>(models::PeopleColumn::Since), 16},
+                    {static_cast<int>(models::PeopleColumn::Since), 20, true, true},
                 },
                 parent)
     , m_drop(this, *words)

@@ -31,6 +31,9 @@ namespace ui {
 
 namespace {
 
+/// Above that a list scrolls.
+constexpr int MostRows = 12;
+
 /// A list that is as high as its rows, and lets letters pass to the omnibox.
 class FittedList : public QListView
 {
@@ -41,11 +44,13 @@ public:
     {
         const int rows = model() ? model()->rowCount() : 0;
         const int row = rows > 0 ? sizeHintForRow(0) : qRound(7 * stepOf(font()));
-        return {qRound(50 * stepOf(font())), qMax(rows, 1) * row};
+        return {qRound(50 * stepOf(font())), qBound(1, rows, MostRows) * row};
     }
     QSize minimumSizeHint() const override
     {
-        return {qRound(30 * stepOf(font())), qMin(sizeHint().height(), qRound(7 * stepOf(font())))};
+        // Three rows are worth a scroll bar, fewer are not.
+        const int rows = model() ? model()->rowCount() : 0;
+        return {qRound(30 * stepOf(font())), sizeHint().height() / qMax(1, rows) * qMin(rows, 3)};
     }
     void keyboardSearch(const QString &) override {}
 
@@ -162,14 +167,15 @@ private:
         const qreal radius = rect.height() / 2;
         paintCard(painter, rect, {colours.line, {}, {}, radius, 0}, option.direction);
         const int all = members + waiting;
-        const qreal load = all == 0 ? 0 : qreal(waiting + members - free) / all;
-        if (load <= 0)
+        if (all == 0)
             return;
+        // Never quite empty: the colour says that all is well.
+        const qreal load = qMax(0.08, qreal(waiting + members - free) / all);
         const Tone tone = waiting == 0      ? Tone::Free
                           : waiting <= free ? Tone::Ringing
                                             : Tone::OnCall;
         QRectF filled = rect;
-        filled.setWidth(qMax(rect.height(), rect.width() * load));
+        filled.setWidth(rect.width() * load);
         paintCard(painter, mirrored(filled, rect, option.direction),
                   {stale ? colours.quiet : colours.of(tone).foreground, {}, {}, radius, 0},
                   option.direction);
@@ -227,11 +233,28 @@ private:
     PartsOf m_parts;
 };
 
-template <class WordsOfModel>
+/// Mailboxes with something in them; most of a company's are empty.
+class FilledMailboxes : public models::SortFilter
+{
+public:
+    using SortFilter::SortFilter;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const auto count = [&](models::MailboxesColumn column) {
+            return sourceModel()->index(row, static_cast<int>(column), parent).data().toInt();
+        };
+        return count(models::MailboxesColumn::New) + count(models::MailboxesColumn::Old) > 0 &&
+               SortFilter::filterAcceptsRow(row, parent);
+    }
+};
+
+template <class WordsOfModel, class Rows = models::SortFilter>
 WordsOfModel *makeWords(models::LiveTable &model, int sortColumn, Qt::SortOrder order, Clock clock,
                         QObject *parent)
 {
-    auto *rows = new models::SortFilter(parent);
+    auto *rows = new Rows(parent);
     rows->setSourceModel(&model);
     rows->sort(sortColumn, order);
     return new WordsOfModel(rows, std::move(clock), parent);
@@ -365,8 +388,9 @@ ConferencesPanel::ConferencesPanel(models::ConferencesModel &conferences, Clock 
 MailboxesPanel::MailboxesPanel(models::MailboxesModel &mailboxes, Clock clock, QWidget *parent)
     : SideList(tr("Mailboxes"), mailboxes, parent)
 {
-    auto *words = makeWords<MailboxWords>(mailboxes, static_cast<int>(models::MailboxesColumn::New),
-                                          Qt::DescendingOrder, std::move(clock), this);
+    auto *words = makeWords<MailboxWords, FilledMailboxes>(
+        mailboxes, static_cast<int>(models::MailboxesColumn::New), Qt::DescendingOrder,
+        std::move(clock), this);
     const auto parts = [words](const QModelIndex &index) {
         RowDelegate::Parts parts;
         parts.text = index.data(models::NameRole).toString();
@@ -378,7 +402,7 @@ MailboxesPanel::MailboxesPanel(models::MailboxesModel &mailboxes, Clock clock, Q
         parts.end = words->countWords(index);
         return parts;
     };
-    setRows(words, new RowDelegate(parts, this), tr("This PBX shows no mailboxes"));
+    setRows(words, new RowDelegate(parts, this), tr("No message waits in any mailbox"));
     connect(view(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         emit mailboxRequested(index.data(models::IdRole).toString());
     });

@@ -32,20 +32,20 @@ constexpr quint32 StateVersion = 1;
 TableView *channelsTable(models::ChannelsModel &channels, const Clock &clock, QWidget *parent)
 {
     using C = models::ChannelsColumn;
-    const auto column = [](C which, int weight, bool shown = true) {
-        return TableView::Column{static_cast<int>(which), weight, shown};
+    const auto column = [](C which, int weight, bool shown = true, bool rigid = false) {
+        return TableView::Column{static_cast<int>(which), weight, shown, rigid};
     };
     auto *rows = new models::SortFilter(parent);
     rows->setSourceModel(&channels);
     auto *table =
         new TableView(new ChannelWords(channels, rows, clock, parent), TablesPanel::tr("Channels"),
                       {
-                          column(C::Channel, 34),
-                          column(C::State, 18),
+                          column(C::Channel, 38),
+                          column(C::State, 20),
                           column(C::Caller, 38),
                           column(C::Connected, 34),
                           column(C::Doing, 20),
-                          column(C::Since, 14),
+                          column(C::Since, 20, true, true),
                           column(C::Extension, 18, false),
                           column(C::Context, 20, false),
                           column(C::Bridge, 26, false),
@@ -77,8 +77,8 @@ TableView *peersTable(models::PeersModel &peers, const Clock &clock, QWidget *pa
                                     {static_cast<int>(C::Name), 34},
                                     {static_cast<int>(C::Status), 26},
                                     {static_cast<int>(C::Address), 40},
-                                    {static_cast<int>(C::Latency), 18},
-                                    {static_cast<int>(C::Since), 18},
+                                    {static_cast<int>(C::Latency), 18, true, true},
+                                    {static_cast<int>(C::Since), 20, true, true},
                                 },
                                 parent);
     table->sortByColumn(static_cast<int>(C::Name), Qt::AscendingOrder);

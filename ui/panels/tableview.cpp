@@ -7,6 +7,7 @@
 #include "models/roles.h"
 #include "paint.h"
 #include "parts.h"
+#include "tableheader.h"
 #include "tabletext.h"
 #include "wording.h"
 
@@ -41,6 +42,7 @@ TableView::TableView(Wording *words, const QString &name, const QList<Column> &c
     , m_columns(columns)
 {
     setAccessibleName(name);
+    setHorizontalHeader(new TableHeader(this));
     setModel(words);
     setItemDelegate(m_cells);
     setFrameShape(QFrame::NoFrame);
@@ -53,11 +55,14 @@ TableView::TableView(Wording *words, const QString &name, const QList<Column> &c
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    auto *corner = new QWidget;
+    corner->setBackgroundRole(QPalette::Base);
+    corner->setAutoFillBackground(true);
+    setCornerWidget(corner);
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -118,20 +123,30 @@ void TableView::share()
     const QList<int> shown = shownColumns();
     if (m_ownWidths || shown.isEmpty() || viewport()->width() <= 0)
         return;
+    const qreal step = stepOf(font());
+    int left = viewport()->width();
     int weights = 0;
-    QList<int> weightOf(model()->columnCount(), 1);
-    for (const Column &column : m_columns)
-        weightOf[column.column] = column.weight;
-    for (const int column : shown)
-        weights += weightOf.at(column);
-
+    QList<Column> soft;
     m_sharing = true;
-    int left = qMax(viewport()->width(), qRound(weights * stepOf(font())));
-    for (const int column : shown) {
-        const int width = left * weightOf.at(column) / weights;
-        setColumnWidth(column, width);
+    for (const Column &column : std::as_const(m_columns)) {
+        if (!shown.contains(column.column))
+            continue;
+        if (column.rigid) {
+            const int width = qRound(column.weight * step);
+            setColumnWidth(column.column, width);
+            left -= width;
+        } else {
+            soft.append(column);
+            weights += column.weight;
+        }
+    }
+    // Below two thirds of what they want nothing could be read: then it is scrolled.
+    left = qMax(left, qRound(weights * step * 0.66));
+    for (const Column &column : std::as_const(soft)) {
+        const int width = left * column.weight / weights;
+        setColumnWidth(column.column, width);
         left -= width;
-        weights -= weightOf.at(column);
+        weights -= column.weight;
     }
     m_sharing = false;
 }

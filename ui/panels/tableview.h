@@ -23,8 +23,9 @@ public:
     struct Column
     {
         int column;
-        int weight;        ///< share of the width, and the least width in quarters of a line
-        bool shown = true; ///< unless the user chooses otherwise
+        int weight;         ///< share of the width; where it is rigid, quarters of a line
+        bool shown = true;  ///< unless the user chooses otherwise
+        bool rigid = false; ///< of one width, whatever the others get
     };
 
     /// \a columns: all of the model's. \a name: for screen readers and as the export's file name.

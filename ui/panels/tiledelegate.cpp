@@ -48,12 +48,12 @@ QSize TileDelegate::smallestCell(const QFont &font)
     const qreal lines =
         QFontMetricsF(nameFont(font)).height() + QFontMetricsF(stateFont(font)).height();
     return {static_cast<int>(std::ceil(34 * step)) + gap(font),
-            static_cast<int>(std::ceil(lines + 5.75 * step)) + gap(font)};
+            static_cast<int>(std::ceil(lines + 6.5 * step)) + gap(font)};
 }
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return smallestCell(option.font);
+    return m_cell.isValid() ? m_cell : smallestCell(option.font);
 }
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -91,14 +91,14 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const qreal out = qMin(half, 3.0);
         paintRing(*painter, tile.adjusted(-out, -out, out, out), colours.accent, radius + out, 2);
     } else if (selected) {
-        paintRing(*painter, tile, colours.accent, radius, 2);
+        paintRing(*painter, tile.adjusted(-1, -1, 1, 1), colours.accent, radius + 1, 2);
     }
 
     const QFont nameType = nameFont(option.font);
     const QFont stateType = stateFont(option.font);
     const QFont timeType = scaled(option.font, -0.75, QFont::DemiBold);
     const qreal before = card.edgeWidth + 2.4 * step;
-    QRectF text = tile.adjusted(before, 2.25 * step, -2.6 * step, 0);
+    QRectF text = tile.adjusted(before, 2.5 * step, -2.6 * step, 0);
     text = mirrored(text, tile, option.direction);
     const QColor strong = stale ? colours.quiet : colours.text;
 
@@ -120,16 +120,16 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     Line line(*painter, row, option.direction);
     const QString asOf = m_words.asOf(index);
     const qint64 age = m_words.ageOf(index);
-    if (!asOf.isEmpty())
+    const int voices = index.data(models::MailboxNewRole).toInt();
+    if (!asOf.isEmpty()) {
         line.trailing(asOf, stateType, colours.quiet);
-    else if (busy && age >= 0)
-        line.trailingTime(formatDuration(age), timeType, colours.quiet);
-    if (const int waiting = index.data(models::MailboxNewRole).toInt(); waiting > 0 && !busy) {
-        line.trailing(QString::number(waiting), timeType, colours.accent);
+    } else if (busy) {
+        if (age >= 0)
+            line.trailingTime(formatDuration(age), timeType, colours.quiet);
+    } else if (voices > 0) {
+        line.trailing(QString::number(voices), timeType, colours.accent);
         line.trailingGap(step);
-        const qreal size = QFontMetricsF(stateType).height() * 0.9;
-        if (line.room() > size * 4)
-            line.trailingIcon(u"voicemail"_s, size, colours.accent);
+        line.trailingIcon(u"voicemail"_s, QFontMetricsF(stateType).height(), colours.accent);
     }
     line.trailingGap(1.5 * step);
 

@@ -20,9 +20,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// The narrowest cell in which most names stand whole, and the height of all; with the gap.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    /// A tile with the gap around it, as the view has divided its width.
+    void setCell(const QSize &cell) { m_cell = cell; }
+    /// The narrowest cell in which most names stand whole, and the height of all.
     [[nodiscard]] static QSize smallestCell(const QFont &font);
     /// Between two tiles, in pixels.
     [[nodiscard]] static int gap(const QFont &font);
@@ -34,6 +36,7 @@ public:
 
 private:
     const PeopleWords &m_words;
+    QSize m_cell;
     QPersistentModelIndex m_lit;
     QPersistentModelIndex m_pressed;
 };

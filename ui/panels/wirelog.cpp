@@ -86,10 +86,10 @@ WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
     m_filter->setSourceModel(&wire);
     m_table = new TableView(new WireWords(m_filter, std::move(clock), this), tr("Wire log"),
                             {
-                                {static_cast<int>(models::WireColumn::Time), 22},
-                                {static_cast<int>(models::WireColumn::Direction), 18},
-                                {static_cast<int>(models::WireColumn::Name), 32},
-                                {static_cast<int>(models::WireColumn::Summary), 80},
+                                {static_cast<int>(models::WireColumn::Time), 27, true, true},
+                                {static_cast<int>(models::WireColumn::Direction), 23, true, true},
+                                {static_cast<int>(models::WireColumn::Name), 34},
+                                {static_cast<int>(models::WireColumn::Summary), 56},
                             });
     // The order is that of the wire.
     m_table->setSortingEnabled(false);

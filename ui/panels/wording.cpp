@@ -10,7 +10,6 @@
 #include "ui/words.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +86,7 @@ QString Wording::asOf(const QModelIndex &index) const
     if (!index.data(models::StaleRole).toBool() || confirmed <= 0)
         return {};
     const QDateTime when = QDateTime::currentDateTime().addMSecs(confirmed - m_clock());
-    return tr("as of %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
+    return tr("as of %1").arg(when.toString(u"HH:mm"_s));
 }
 
 QString Wording::shown(const QModelIndex &) const
