@@ -13,19 +13,21 @@
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace ui {
 
 namespace {
 
-/// Elided to \a width, and set apart from the line's direction: a mirrored line would move the
-/// brackets and the plus sign of "Acme <+49 30>" to the wrong side.
-QString fitted(const QString &text, const QFontMetricsF &metrics, qreal width,
-               Qt::LayoutDirection direction)
+/// Draws one line in its own direction, not in that of the window: mirrored, "Acme <+49 30>" would
+/// have its brackets and its plus sign on the wrong side.
+void drawOneLine(QPainter &painter, const QRectF &rect, Qt::Alignment side, const QString &text,
+                 const QFontMetricsF &metrics)
 {
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
-    return direction == Qt::LeftToRight ? shown : u"\u2068"_s + shown + u"\u2069"_s;
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment where = side | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter.drawText(rect, static_cast<int>(where) | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter.setLayoutDirection(around);
 }
 
 } // namespace
@@ -159,12 +161,8 @@ void Line::leading(const QString &text, const QFont &font, const QColor &colour)
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    m_painter.drawText(
-        place(m_left, width),
-        static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft) | Qt::AlignVCenter) |
-            Qt::TextSingleLine,
-        fitted(text, metrics, width, m_direction));
-    m_left += width;
+    drawOneLine(m_painter, takeLeading(width), QStyle::visualAlignment(m_direction, Qt::AlignLeft),
+                text, metrics);
 }
 
 void Line::trailing(const QString &text, const QFont &font, const QColor &colour)
@@ -175,12 +173,8 @@ void Line::trailing(const QString &text, const QFont &font, const QColor &colour
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    m_painter.drawText(
-        place(m_right - width, width),
-        static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignRight) | Qt::AlignVCenter) |
-            Qt::TextSingleLine,
-        fitted(text, metrics, width, m_direction));
-    m_right -= width;
+    drawOneLine(m_painter, takeTrailing(width),
+                QStyle::visualAlignment(m_direction, Qt::AlignRight), text, metrics);
 }
 
 void Line::trailingTime(const QString &text, const QFont &font, const QColor &colour)
@@ -192,8 +186,12 @@ void Line::trailingTime(const QString &text, const QFont &font, const QColor &co
     }
     m_painter.setFont(font);
     m_painter.setPen(colour);
+    // Figure by figure from the left, in any language.
+    const Qt::LayoutDirection around = m_painter.layoutDirection();
+    m_painter.setLayoutDirection(Qt::LeftToRight);
     drawTabular(m_painter, takeTrailing(width),
                 QStyle::visualAlignment(m_direction, Qt::AlignRight) | Qt::AlignVCenter, text);
+    m_painter.setLayoutDirection(around);
 }
 
 void Line::trailingIcon(const QString &name, qreal size, const QColor &colour)

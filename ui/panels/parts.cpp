@@ -109,8 +109,12 @@ void SectionHeader::paintEvent(QPaintEvent *)
     line.trailing(m_note, plain, colours.quiet);
     line.trailingGap(stepOf(font()) * 2);
     line.leading(m_title, capitals, colours.quiet);
-    if (!m_detail.isEmpty())
-        line.leading(u" · "_s + m_detail, plain, colours.quiet);
+    if (!m_detail.isEmpty()) {
+        line.leadingGap(stepOf(font()));
+        line.leading(u"·"_s, plain, colours.quiet);
+        line.leadingGap(stepOf(font()));
+        line.leading(m_detail, plain, colours.quiet);
+    }
 }
 
 // Chip

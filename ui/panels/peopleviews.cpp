@@ -223,7 +223,7 @@ PeopleTable::PeopleTable(PeopleWords *words, QWidget *parent)
                     {static_cast<int>(models::PeopleColumn::Number), 18},
                     {static_cast<int>(models::PeopleColumn::State), 30},
                     {static_cast<int>(models::PeopleColumn::With), 34},
-                    {static_cast<int>(models::PeopleColumn::Since), 20, true, true},
+                    {static_cast<int>(models::PeopleColumn::Since), 22, true, true},
                 },
                 parent)
     , m_drop(this, *words)

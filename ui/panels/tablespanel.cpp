@@ -45,7 +45,7 @@ TableView *channelsTable(models::ChannelsModel &channels, const Clock &clock, QW
                           column(C::Caller, 38),
                           column(C::Connected, 34),
                           column(C::Doing, 20),
-                          column(C::Since, 20, true, true),
+                          column(C::Since, 22, true, true),
                           column(C::Extension, 18, false),
                           column(C::Context, 20, false),
                           column(C::Bridge, 26, false),
@@ -78,7 +78,7 @@ TableView *peersTable(models::PeersModel &peers, const Clock &clock, QWidget *pa
                                     {static_cast<int>(C::Status), 26},
                                     {static_cast<int>(C::Address), 40},
                                     {static_cast<int>(C::Latency), 18, true, true},
-                                    {static_cast<int>(C::Since), 20, true, true},
+                                    {static_cast<int>(C::Since), 22, true, true},
                                 },
                                 parent);
     table->sortByColumn(static_cast<int>(C::Name), Qt::AscendingOrder);

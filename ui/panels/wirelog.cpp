@@ -88,7 +88,7 @@ WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
                             {
                                 {static_cast<int>(models::WireColumn::Time), 27, true, true},
                                 {static_cast<int>(models::WireColumn::Direction), 23, true, true},
-                                {static_cast<int>(models::WireColumn::Name), 34},
+                                {static_cast<int>(models::WireColumn::Name), 44},
                                 {static_cast<int>(models::WireColumn::Summary), 56},
                             });
     // The order is that of the wire.

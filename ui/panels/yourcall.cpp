@@ -248,7 +248,7 @@ void CallFace::paintEvent(QPaintEvent *)
         last.symbol(tone(), small, toned.foreground);
         last.leadingGap(1.2 * step);
         last.leading(phaseWords(), small, toned.text);
-        last.leading(origin().isEmpty() ? QString() : u" · "_s, small, colours.quiet);
+        last.leadingGap(2 * step);
         last.leading(origin(), small, colours.quiet);
     } else {
         last.leading(origin().isEmpty() ? phaseWords() : origin(), small, colours.quiet);
