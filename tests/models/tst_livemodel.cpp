@@ -11,13 +11,13 @@
 #include "models/queues.h"
 #include "models/registrations.h"
 
-#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QMimeData>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ctime>
+#include <limits>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -688,25 +688,25 @@ void TestLiveModel::callsCanBeDragged()
     QVERIFY(!peersModel.mimeData({peersModel.index(0, 0)}));
 }
 
-/// Twenty times the rows cost twenty times as much to remove, not four hundred.
+/// Removing from twenty times the rows costs twenty times as much, not four hundred. In processor
+/// time: what else runs on the machine does not count.
 void TestLiveModel::removingIsLinear()
 {
     const auto fastest = [](int rows) {
-        qint64 best = std::numeric_limits<qint64>::max();
+        std::clock_t best = std::numeric_limits<std::clock_t>::max();
         for (int attempt = 0; attempt < 5; ++attempt) {
             Table<pbx::Channel> table;
             fill(table, rows);
             models::ChannelsModel model(table, nullptr);
             for (int i = 0; i < 100; ++i)
                 table.remove(static_cast<Slot>(i * (rows / 100)));
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begin = std::clock();
             table.commit();
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, std::clock() - begin);
         }
-        return best;
+        return double(best);
     };
-    const double ratio = double(fastest(20'000)) / double(fastest(1'000));
+    const double ratio = fastest(20'000) / fastest(1'000);
     QVERIFY2(ratio < 120, qPrintable(QString::number(ratio)));
 }
 

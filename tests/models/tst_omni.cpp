@@ -8,10 +8,11 @@
 #include "models/roles.h"
 #include "world.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ctime>
+#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -225,7 +226,8 @@ void TestOmni::personGoesWhileOffered()
     board.world.state.sweep(pbx::ListKind::Extensions);
     board.world.commit();
     // Its slot may be another's before the list is looked at again.
-    board.world.person("777");
+    for (const char *number : {"771", "772", "773", "774"})
+        board.world.person(number);
     board.world.commit();
     QVERIFY(!board.omni.index(0).data(models::PresenceRole).isValid());
     QTRY_COMPARE(board.omni.rowCount(), 0);
@@ -250,7 +252,8 @@ void TestOmni::sameListKeepsItsSelection()
     QCOMPARE(reset.count(), 0);
 }
 
-/// Ten times the people cost ten times as much to search, not a hundred.
+/// Ten times the people cost ten times as much to search, not a hundred. In processor time: what
+/// else runs on the machine does not count.
 void TestOmni::searchIsLinear()
 {
     const auto fastest = [](int count) {
@@ -263,18 +266,16 @@ void TestOmni::searchIsLinear()
         world.commit();
         PeopleModel people(world.state);
         OmniModel omni(world.state, people);
-        qint64 best = std::numeric_limits<qint64>::max();
+        std::clock_t best = std::numeric_limits<std::clock_t>::max();
         for (int attempt = 0; attempt < 10; ++attempt) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begin = std::clock();
             omni.setText(u"anna p"_s);
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, std::clock() - begin);
             omni.setText({});
         }
-        qInfo("%d people: %.2f ms", count, double(best) / 1e6);
-        return best;
+        return double(best);
     };
-    const double ratio = double(fastest(10'000)) / double(fastest(1'000));
+    const double ratio = fastest(5'000) / fastest(500);
     QVERIFY2(ratio < 40, qPrintable(QString::number(ratio)));
 }
 

@@ -90,6 +90,7 @@ private slots:
     void filtersByRole();
     void tablesAreSearchedInEveryCell();
     void stableColumnSortsAtOnce();
+    void changesOfOneCommitEndInOrder();
     void volatileColumnSortsOnTheTick();
     void volatileFilterFollowsOnTheTick();
     void selectionSurvivesSortingAndFiltering();
@@ -239,6 +240,30 @@ void TestSortFilter::stableColumnSortsAtOnce()
     world.name("200", "Ben");
     world.commit();
     QCOMPARE(names(proxy).at(1), u"Ben"_s);
+}
+
+/// The base class places one row after another, among rows that are not in their places yet.
+void TestSortFilter::changesOfOneCommitEndInOrder()
+{
+    using C = pbx::ChannelColumn;
+    pbx::Table<pbx::Channel> table;
+    for (int i = 0; i < 60; ++i) {
+        const Slot slot = table.obtain(QString::number(i));
+        table.edit(slot, 0).callerNumber = QString::number(i);
+    }
+    table.commit();
+    models::ChannelsModel channels(table, nullptr);
+    SortFilter proxy;
+    proxy.setSourceModel(&channels);
+    proxy.sort(int(ChannelsColumn::Caller));
+    std::mt19937 random(5);
+    for (int commit = 0; commit < 50; ++commit) {
+        for (Slot slot = 0; slot < 60; slot += 3)
+            table.edit(slot, bit(C::CallerNumber)).callerNumber = QString::number(random() % 60);
+        table.commit();
+        proxy.catchUp();
+        QCOMPARE(disorder(proxy), QString());
+    }
 }
 
 void TestSortFilter::volatileColumnSortsOnTheTick()
