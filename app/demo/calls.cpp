@@ -81,7 +81,8 @@ Channel &Calls::callLeg(Channel &caller, PersonIndex person, const QByteArray &n
     company.execute(leg, 1, application, "(Outgoing Line)"_ba);
     company.setConnected(leg, caller.callerNumber, caller.callerName);
     company.tell().dialBegin(&caller, leg, number);
-    company.setConnected(caller, leg.callerNumber, leg.callerName);
+    if (caller.doing != Doing::Queues) // a queue's caller learns who it is when somebody answers
+        company.setConnected(caller, leg.callerNumber, leg.callerName);
     caller.legs.append(leg.id);
     company.later(company.random(40, 160), leg, [this](Channel &still) { ring(still); });
     return leg;

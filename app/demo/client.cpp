@@ -84,7 +84,7 @@ bool Client::mayCall(const Action &action) const
     return action.rights == 0 || (action.rights & m_writeRights) != 0;
 }
 
-void Client::event(quint32 right, const QByteArray &bytes)
+void Client::deliver(quint32 right, const QByteArray &bytes)
 {
     if (!m_loggedIn || m_closing || (right & m_readRights & m_eventMask) == 0)
         return;
@@ -207,10 +207,10 @@ void Client::handle(const Request &request)
         } else {
             refuse(request, "Permission denied");
             if (!isLegacy())
-                event(Security, securityEvent("RequestNotAllowed", "Error")
-                                    .field("RequestType", QByteArray("Action: " + name))
-                                    .field("SessionTV", stamp(m_connectedAt))
-                                    .finish());
+                deliver(Security, securityEvent("RequestNotAllowed", "Error")
+                                      .field("RequestType", QByteArray("Action: " + name))
+                                      .field("SessionTV", stamp(m_connectedAt))
+                                      .finish());
         }
         return;
     }
@@ -220,11 +220,11 @@ void Client::handle(const Request &request)
     }
     refuse(request, QByteArray("Invalid/unknown command: " + name +
                                ". Use Action: ListCommands to show available commands."));
-    event(Security, securityEvent("RequestBadFormat", "Error")
-                        .field("RequestType", QByteArray("Action: " + name))
-                        .field("SessionTV", stamp(m_connectedAt))
-                        .field("AccountID", m_user)
-                        .finish());
+    deliver(Security, securityEvent("RequestBadFormat", "Error")
+                          .field("RequestType", QByteArray("Action: " + name))
+                          .field("SessionTV", stamp(m_connectedAt))
+                          .field("AccountID", m_user)
+                          .finish());
 }
 
 void Client::login(const Request &request)
@@ -265,16 +265,16 @@ void Client::login(const Request &request)
         return;
     Company &company = m_exchange.company;
     const qint64 uptime = (company.clock().now() - company.started()) / 1000;
-    event(System, Block("FullyBooted")
-                      .field("Privilege", rightWords(System))
-                      .field("Uptime", uptime)
-                      .field("LastReload", uptime)
-                      .field("Status", "Fully Booted")
-                      .finish());
-    event(Security, securityEvent("SuccessfulAuth", "Informational")
-                        .field("UsingPassword", 0)
-                        .field("SessionTV", stamp(m_connectedAt))
+    deliver(System, Block("FullyBooted")
+                        .field("Privilege", rightWords(System))
+                        .field("Uptime", uptime)
+                        .field("LastReload", uptime)
+                        .field("Status", "Fully Booted")
                         .finish());
+    deliver(Security, securityEvent("SuccessfulAuth", "Informational")
+                          .field("UsingPassword", 0)
+                          .field("SessionTV", stamp(m_connectedAt))
+                          .finish());
 }
 
 Block Client::securityEvent(QByteArrayView name, QByteArrayView severity) const

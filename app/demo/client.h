@@ -41,7 +41,7 @@ public:
            QObject *parent = nullptr);
 
     /// An event of the company: sent where this login reads such events.
-    void event(quint32 right, const QByteArray &bytes);
+    void deliver(quint32 right, const QByteArray &bytes);
 
     [[nodiscard]] Exchange &exchange() { return m_exchange; }
     [[nodiscard]] bool isLegacy() const;

@@ -158,6 +158,7 @@ void Queues::answered(Channel &leg, const QByteArray &name)
     const Waiting waiting = queue->callers[index];
     company.setState(leg, ChannelState::Up);
     company.tell().dialEnd(caller, leg, "ANSWER"_ba);
+    company.setConnected(*caller, leg.callerNumber, leg.callerName);
     caller->legs.removeOne(leg.id);
     queue->callers.removeAt(index);
     if (queue->callers.isEmpty())

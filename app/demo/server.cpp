@@ -49,7 +49,7 @@ struct Server::Private
     {
         const QList<Client *> everyone = clients;
         for (Client *client : everyone)
-            client->event(right, bytes);
+            client->deliver(right, bytes);
     }
 
     Clock clock;

@@ -24,7 +24,7 @@ void Traffic::start()
         return;
     tick();
     phones();
-    meetings();
+    company.clock().after(Morning + 30'000, [this] { meetings(); });
     handle();
     stage();
 }
