@@ -387,7 +387,7 @@ void TestSortFilter::stormsEndInOrder()
     std::mt19937 random(31337);
     const auto below = [&](unsigned limit) { return int(random() % limit); };
     int names = 0;
-    for (int commit = 0; commit < 120; ++commit) {
+    for (int commit = 0; commit < 50; ++commit) {
         for (int i = below(8); i > 0; --i) {
             const Slot slot = table.obtain(u"k%1"_s.arg(names++));
             table.edit(slot, 0).state = QString::number(below(20));
