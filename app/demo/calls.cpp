@@ -269,6 +269,8 @@ void Calls::endSpying(Channel &gone)
     Company &company = m_exchange.company;
     if (const Channel *heard = company.channel(std::exchange(gone.spiesOn, 0)))
         company.tell().spying(false, gone, *heard);
+    if (!std::exchange(gone.spied, false))
+        return;
     for (const auto &[id, spy] : company.channels()) {
         if (spy->spiesOn != gone.id)
             continue;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 Company::Company(const Options &options, Clock &clock, Happenings &happenings)
     : m_options(options)
     , m_clock(clock)
-    , m_happenings(happenings)
+    , m_happenings(&happenings)
     , m_random(options.seed)
     , m_startedAt(clock.now() - 3 * 3600 * 1000)
 {
@@ -150,12 +150,12 @@ void Company::announce(PersonIndex index)
         return;
     someone.shown = state;
     const QByteArray device = technology() + '/' + someone.extension;
-    m_happenings.extensionState(someone.extension, "hints"_ba, device, state);
-    m_happenings.deviceState(device, state);
+    m_happenings->extensionState(someone.extension, "hints"_ba, device, state);
+    m_happenings->deviceState(device, state);
     for (const Queue &queue : std::as_const(m_queues))
         for (const Member &member : queue.members)
             if (member.person == index)
-                m_happenings.member(Happenings::MemberNews::Status, queue, member, state);
+                m_happenings->member(Happenings::MemberNews::Status, queue, member, state);
 }
 
 void Company::setOnline(PersonIndex index, bool online)
@@ -164,7 +164,7 @@ void Company::setOnline(PersonIndex index, bool online)
     if (someone.online == online)
         return;
     someone.online = online;
-    m_happenings.peer(someone);
+    m_happenings->peer(someone);
     announce(index);
 }
 
@@ -175,10 +175,10 @@ void Company::setMessages(PersonIndex index, int newMessages, int oldMessages,
     const bool waited = someone.newMessages > 0;
     someone.newMessages = newMessages;
     someone.oldMessages = oldMessages;
-    m_happenings.mailbox(channel, someone);
+    m_happenings->mailbox(channel, someone);
     if (waited != (newMessages > 0))
-        m_happenings.deviceState("MWI:" + someone.extension + "@default",
-                                 newMessages > 0 ? DeviceState::InUse : DeviceState::NotInUse);
+        m_happenings->deviceState("MWI:" + someone.extension + "@default",
+                                  newMessages > 0 ? DeviceState::InUse : DeviceState::NotInUse);
 }
 
 Channel *Company::channel(ChannelId id) const
@@ -231,7 +231,7 @@ Channel &Company::create(const QByteArray &device, PersonIndex person,
     m_byName.insert(channel.name.toLower(), channel.id);
     m_channels.emplace(channel.id, std::move(made));
     ++m_processed;
-    m_happenings.newChannel(channel);
+    m_happenings->newChannel(channel);
     if (channel.state != ChannelState::Down)
         announce(person);
     return channel;
@@ -244,7 +244,7 @@ void Company::setState(Channel &channel, ChannelState state)
     channel.state = state;
     if (state == ChannelState::Up && channel.answered == 0)
         channel.answered = m_clock.now();
-    m_happenings.newState(channel);
+    m_happenings->newState(channel);
     announce(channel.person);
     if (state == ChannelState::Up)
         if (const auto then = std::exchange(channel.whenUp, {}))
@@ -257,7 +257,7 @@ void Company::execute(Channel &channel, int priority, const QByteArray &applicat
     channel.priority = priority;
     channel.application = application;
     channel.data = data;
-    m_happenings.newExten(channel);
+    m_happenings->newExten(channel);
 }
 
 void Company::setConnected(Channel &channel, const QByteArray &number, const QByteArray &name)
@@ -266,7 +266,7 @@ void Company::setConnected(Channel &channel, const QByteArray &number, const QBy
         return;
     channel.connectedNumber = number;
     channel.connectedName = name;
-    m_happenings.newConnectedLine(channel);
+    m_happenings->newConnectedLine(channel);
 }
 
 void Company::setHeld(Channel &channel, bool held)
@@ -274,7 +274,7 @@ void Company::setHeld(Channel &channel, bool held)
     if (channel.held == held)
         return;
     channel.held = held;
-    m_happenings.held(channel, held);
+    m_happenings->held(channel, held);
     announce(channel.person);
 }
 
@@ -283,7 +283,7 @@ void Company::masquerade(Channel &channel)
     if (!m_options.legacy)
         return;
     const QByteArray uniqueId = nextUniqueId();
-    m_happenings.masqueraded(channel, uniqueId);
+    m_happenings->masqueraded(channel, uniqueId);
     channel.uniqueId = uniqueId;
 }
 
@@ -312,9 +312,9 @@ void Company::end(Channel &channel, int cause)
         record.end = m_clock.now();
         record.disposition = channel.answered > 0 ? "ANSWERED" : cause == 17 ? "BUSY" : "NO ANSWER";
         record.uniqueId = channel.uniqueId;
-        m_happenings.callEnded(record);
+        m_happenings->callEnded(record);
     }
-    m_happenings.hungUp(channel, cause);
+    m_happenings->hungUp(channel, cause);
     if (person != Nobody) {
         m_people[person].channels.removeOne(channel.id);
         if (m_people[person].channels.isEmpty())
@@ -354,7 +354,7 @@ Bridge &Company::createBridge(const QByteArray &type, const QByteArray &technolo
     bridge.creator = creator;
     bridge.name = name;
     Bridge &made = m_bridges.emplace(bridge.id, bridge).first->second;
-    m_happenings.bridgeCreated(made);
+    m_happenings->bridgeCreated(made);
     return made;
 }
 
@@ -369,7 +369,7 @@ void Company::enter(Bridge &bridge, Channel &channel)
     }
     bridge.channels.append(channel.id);
     channel.bridge = bridge.id;
-    m_happenings.bridgeEntered(bridge, channel, bridge.type == "basic" ? other : nullptr);
+    m_happenings->bridgeEntered(bridge, channel, bridge.type == "basic" ? other : nullptr);
 }
 
 void Company::leave(Channel &channel)
@@ -382,7 +382,7 @@ void Company::leave(Channel &channel)
     const Channel *other = from->type == "basic" && from->channels.size() == 1
                                ? this->channel(from->channels.first())
                                : nullptr;
-    m_happenings.bridgeLeft(*from, channel, other);
+    m_happenings->bridgeLeft(*from, channel, other);
 }
 
 void Company::destroyBridge(quint64 id)
@@ -390,7 +390,7 @@ void Company::destroyBridge(quint64 id)
     const auto found = m_bridges.find(id);
     if (found == m_bridges.end())
         return;
-    m_happenings.bridgeDestroyed(found->second);
+    m_happenings->bridgeDestroyed(found->second);
     m_bridges.erase(found);
 }
 

@@ -32,7 +32,9 @@ public:
 
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] Clock &clock() { return m_clock; }
-    [[nodiscard]] Happenings &tell() { return m_happenings; }
+    [[nodiscard]] Happenings &tell() { return *m_happenings; }
+    /// From now on \a happenings is told.
+    void setListener(Happenings &happenings) { m_happenings = &happenings; }
     /// A whole number from \a low to \a high, both included; the same for the same seed.
     [[nodiscard]] int random(int low, int high);
     [[nodiscard]] bool chance(int percent) { return random(1, 100) <= percent; }
@@ -108,7 +110,7 @@ private:
 
     Options m_options;
     Clock &m_clock;
-    Happenings &m_happenings;
+    Happenings *m_happenings;
     QRandomGenerator m_random;
     QList<Person> m_people;
     QHash<QByteArray, PersonIndex> m_byExtension;

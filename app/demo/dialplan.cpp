@@ -182,6 +182,7 @@ void Dialplan::runApplication(Channel &channel, const QByteArray &application,
             return;
         }
         channel.spiesOn = other->id;
+        other->spied = true;
         company.tell().spying(true, channel, *other);
     } else if (word == "confbridge") {
         m_exchange.rooms.join(channel, argument);

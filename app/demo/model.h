@@ -106,6 +106,7 @@ struct Channel
     bool recorded = false;     ///< by MixMonitor
     qint64 recordingSince = 0; ///< ms; when a message to a mailbox began
     ChannelId spiesOn = 0;
+    bool spied = false;      ///< somebody listens to it, or did
     int heldSeconds = 0;     ///< how long it waited in the queue
     qint64 talkingSince = 0; ///< ms; with a queue member
     bool answersAtOnce = false;

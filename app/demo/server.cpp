@@ -9,6 +9,7 @@
 #include "exchange.h"
 #include "legacy.h"
 #include "modern.h"
+#include "silence.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -42,7 +43,7 @@ struct Server::Private
         : clock(morning(options), options.speed)
         , dialect(dialectFor(
               options, [this](quint32 right, const QByteArray &bytes) { tell(right, bytes); }))
-        , exchange(options, clock, *dialect)
+        , exchange(options, clock, silence)
     {}
 
     void tell(quint32 right, const QByteArray &bytes)
@@ -55,6 +56,7 @@ struct Server::Private
     Clock clock;
     QList<Client *> clients;
     std::unique_ptr<Happenings> dialect;
+    Silence silence;
     Exchange exchange;
     QTcpServer listener;
 };
@@ -82,6 +84,7 @@ Server::Server(const Options &options, QObject *parent)
     d->exchange.traffic.start();
     if (options.traffic)
         d->clock.advance(Traffic::Morning); // nobody is connected yet: the morning passes at once
+    d->exchange.company.setListener(*d->dialect);
     d->clock.start();
     d->listener.listen(QHostAddress::LocalHost, 0);
 }
