@@ -34,6 +34,7 @@ QByteArrayView Codec::view(Span span) const noexcept
 void Codec::fail(Failure failure)
 {
     m_failure = failure;
+    ++m_malformed;
     m_buffer.clear();
     m_begin = m_line = m_scan = 0;
     m_fields.clear();

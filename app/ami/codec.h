@@ -50,7 +50,7 @@ public:
     {
         return m_inBlock || m_line < m_buffer.size();
     }
-    /// Blocks that were cut off by a new banner, or that no header line began.
+    /// Blocks that were cut off by a new banner, and the one that went past a limit.
     [[nodiscard]] quint64 malformed() const noexcept { return m_malformed; }
 
     /// Forgets everything: a new connection.
