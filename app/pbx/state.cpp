@@ -220,7 +220,7 @@ QString State::channelByName(const QString &name) const
 QList<QString> State::extensionsOf(const QString &device) const
 {
     QList<QString> all;
-    for (const Slot slot : m_deviceExtensions.value(device))
+    for (const Slot slot : extensionsFor(device))
         all.append(m_extensions.keyOf(slot));
     return all;
 }

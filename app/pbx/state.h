@@ -199,7 +199,10 @@ private:
     void derive();
     [[nodiscard]] Party otherParty(Slot slot) const;
     [[nodiscard]] QStringList devicesFor(const Extension &extension) const;
-    void deriveExtension(Slot slot);
+    [[nodiscard]] QList<Slot> extensionsFor(const QString &device) const;
+    bool deriveName(Slot slot);
+    void deriveCall(Slot slot);
+    void touchColleagues(Slot slot);
     void deriveQueues();
     void deriveConferences();
 

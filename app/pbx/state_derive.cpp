@@ -41,23 +41,32 @@ void State::derive()
     }
     const QSet<QString> devices = std::exchange(m_touchedDevices, {});
     for (const QString &device : devices) {
-        for (const Slot slot : m_deviceExtensions.value(device))
+        for (const Slot slot : extensionsFor(device))
             m_touchedExtensions.insert(slot);
-        // Before 1.6.2 no hint is told: the phone that bears the extension's number stands for it.
-        if (m_extensions.size() > 0) {
-            const QString number = device.sliced(device.indexOf(u'/') + 1);
-            for (const Slot slot : m_deviceExtensions.value(u'*' + number))
-                m_touchedExtensions.insert(slot);
-        }
+    }
+    // Names first: an extension's call shows the name of the one at the other end.
+    for (const Slot slot : QSet<Slot>(m_touchedExtensions)) {
+        if (m_extensions.isAlive(slot) && deriveName(slot))
+            touchColleagues(slot);
     }
     for (const Slot slot : std::exchange(m_touchedExtensions, {})) {
         if (m_extensions.isAlive(slot))
-            deriveExtension(slot);
+            deriveCall(slot);
     }
     if (std::exchange(m_queuesTouched, false))
         deriveQueues();
     if (std::exchange(m_conferencesTouched, false))
         deriveConferences();
+}
+
+/// The extensions whose hint names a device, and those that are called like it where no hint is
+/// told (before 1.6.2).
+QList<Slot> State::extensionsFor(const QString &device) const
+{
+    if (device.isEmpty())
+        return {};
+    const QString number = device.sliced(device.indexOf(u'/') + 1);
+    return m_deviceExtensions.value(device) + m_deviceExtensions.value(u'*' + number);
 }
 
 /// The devices whose legs are this extension's.
@@ -75,25 +84,45 @@ QStringList State::devicesFor(const Extension &extension) const
     return found;
 }
 
-void State::deriveExtension(Slot slot)
+/// The name on the mailbox, else the one that the phone's own calls bear. True where it is new.
+bool State::deriveName(Slot slot)
 {
     const Extension &row = m_extensions.at(slot);
-    Slot best = NoSlot;
-    QString ownName;
+    QString name = m_ownNames.value(row.extension);
     for (const QString &device : devicesFor(row)) {
         for (const Slot each : m_deviceChannels.value(device)) {
             const Channel &channel = m_channels.at(each);
-            // A phone's own calls bear its own number and its owner's name.
-            if (!channel.callerName.isEmpty() && channel.callerNumber == row.extension)
-                ownName = channel.callerName;
-            if (best == NoSlot || weight(channel) > weight(m_channels.at(best)))
+            if (name.isEmpty() && channel.callerNumber == row.extension)
+                name = channel.callerName;
+        }
+    }
+    return !name.isEmpty() &&
+           m_extensions.set(slot, &Extension::name, name, bit(ExtensionColumn::Name));
+}
+
+/// Those who talk to this extension show its name.
+void State::touchColleagues(Slot slot)
+{
+    for (const QString &device : devicesFor(m_extensions.at(slot))) {
+        for (const Slot each : m_deviceChannels.value(device)) {
+            for (const Slot partner : partners(each)) {
+                for (const Slot colleague : extensionsFor(m_channels.at(partner).device))
+                    m_touchedExtensions.insert(colleague);
+            }
+        }
+    }
+}
+
+void State::deriveCall(Slot slot)
+{
+    const Extension &row = m_extensions.at(slot);
+    Slot best = NoSlot;
+    for (const QString &device : devicesFor(row)) {
+        for (const Slot each : m_deviceChannels.value(device)) {
+            if (best == NoSlot || weight(m_channels.at(each)) > weight(m_channels.at(best)))
                 best = each;
         }
     }
-    const QString boxName = m_ownNames.value(row.extension);
-    if (!boxName.isEmpty() || !ownName.isEmpty())
-        m_extensions.set(slot, &Extension::name, boxName.isEmpty() ? ownName : boxName,
-                         bit(ExtensionColumn::Name));
 
     constexpr Columns column = bit(ExtensionColumn::Call);
     if (best == NoSlot) {
@@ -121,7 +150,7 @@ State::Party State::otherParty(Slot slot) const
     const QList<Slot> others = partners(slot);
     for (const Slot each : others) {
         // A colleague: the number and name that everybody knows, whatever the caller ID says.
-        for (const Slot extension : m_deviceExtensions.value(m_channels.at(each).device)) {
+        for (const Slot extension : extensionsFor(m_channels.at(each).device)) {
             const Extension &person = m_extensions.at(extension);
             if (person.isPerson())
                 return {person.extension, person.name};
