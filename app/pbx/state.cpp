@@ -150,7 +150,7 @@ void State::sweep(ListKind kind)
         break;
     case ListKind::Extensions:
         for (const Slot slot : olderThan(m_extensions, m_epoch)) {
-            setHint(slot, {});
+            forgetHint(slot);
             m_extensions.remove(slot);
         }
         break;

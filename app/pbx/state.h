@@ -169,6 +169,7 @@ private:
     void on(const ServerStopping &fact);
     void on(const ListEnded &fact);
     void setHint(Slot extension, const QString &hint);
+    void forgetHint(Slot extension);
     [[nodiscard]] static QStringList devicesOf(const Extension &extension);
 
     // state_queues.cpp

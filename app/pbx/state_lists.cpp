@@ -83,6 +83,15 @@ QStringList State::devicesOf(const Extension &extension)
 
 void State::setHint(Slot slot, const QString &hint)
 {
+    forgetHint(slot);
+    m_extensions.set(slot, &Extension::hint, hint, bit(ExtensionColumn::Hint));
+    for (const QString &device : devicesOf(m_extensions.at(slot)))
+        m_deviceExtensions[device].append(slot);
+    m_touchedExtensions.insert(slot);
+}
+
+void State::forgetHint(Slot slot)
+{
     for (const QString &device : devicesOf(m_extensions.at(slot))) {
         if (const auto it = m_deviceExtensions.find(device); it != m_deviceExtensions.end()) {
             it->removeOne(slot);
@@ -90,10 +99,6 @@ void State::setHint(Slot slot, const QString &hint)
                 m_deviceExtensions.erase(it);
         }
     }
-    m_extensions.set(slot, &Extension::hint, hint, bit(ExtensionColumn::Hint));
-    for (const QString &device : devicesOf(m_extensions.at(slot)))
-        m_deviceExtensions[device].append(slot);
-    m_touchedExtensions.insert(slot);
 }
 
 // Mailboxes ---------------------------------------------------------------------------------------

@@ -770,6 +770,8 @@ void StateTest::anyOrderIsSound()
         QVERIFY(state.channels().isEmpty());
         QVERIFY(state.queueCallers().isEmpty() && state.parkedCalls().isEmpty());
         QVERIFY(state.extensions().isEmpty());
+        for (const QString &device : {u"PJSIP/101"_s, u"SIP/101"_s, u"SIP/102"_s})
+            QVERIFY(state.extensionsOf(device).isEmpty());
         state.bridges().forEach(
             [&](Slot slot) { QVERIFY(state.bridges().at(slot).channels.isEmpty()); });
     }
