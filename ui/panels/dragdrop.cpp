@@ -141,7 +141,10 @@ CallDrag::~CallDrag()
 
 DropTarget *CallDrag::targetAt(const QPoint &globalPosition, QWidget *&widget) const
 {
-    for (widget = QApplication::widgetAt(globalPosition); widget; widget = widget->parentWidget()) {
+    widget = QApplication::widgetAt(globalPosition);
+    if (!widget && m_source) // a platform that does not tell what is where
+        widget = m_source->window()->childAt(m_source->window()->mapFromGlobal(globalPosition));
+    for (; widget; widget = widget->parentWidget()) {
         if (auto *target = dynamic_cast<DropTarget *>(widget))
             return target;
     }

@@ -117,7 +117,7 @@ void PeoplePanel::build()
     connect(m_tiles, &QAbstractItemView::clicked, this, &PeoplePanel::clicked);
     for (QAbstractItemView *one :
          {static_cast<QAbstractItemView *>(m_tiles), static_cast<QAbstractItemView *>(m_table)}) {
-        connect(one, &QAbstractItemView::activated, this, &PeoplePanel::call);
+        connect(one, &QAbstractItemView::activated, this, &PeoplePanel::activated);
         one->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(one, &QWidget::customContextMenuRequested, this,
                 [this, one](const QPoint &position) { openMenu(one, position); });
@@ -241,12 +241,23 @@ void PeoplePanel::selectExtension(const QString &extension)
     }
 }
 
+bool PeoplePanel::hasCallInHand() const
+{
+    return m_rules.currentCall && !m_rules.currentCall().isEmpty();
+}
+
 void PeoplePanel::clicked(const QModelIndex &index)
 {
-    // While a call is up a click chooses whom it is for; a second call by a slip helps nobody.
-    const bool busy = m_rules.currentCall && !m_rules.currentCall().isEmpty();
     const auto held = QGuiApplication::keyboardModifiers();
-    if (!busy && !(held & (Qt::ControlModifier | Qt::ShiftModifier)))
+    if (!hasCallInHand() && !(held & (Qt::ControlModifier | Qt::ShiftModifier)))
+        call(index);
+}
+
+void PeoplePanel::activated(const QModelIndex &index)
+{
+    if (hasCallInHand())
+        openMenu(view(), view()->visualRect(index).center());
+    else
         call(index);
 }
 

@@ -38,8 +38,9 @@ struct PeopleRules
 
 /// Everybody: chips to narrow them down, and one view, as tiles or as a table.
 ///
-/// A click on a tile calls when the operator has no call, and only selects when there is one (or
-/// with Ctrl or Shift held); in the table a click selects. Enter and a double click call always.
+/// With no call in hand a click on a tile calls (not with Ctrl or Shift held), and so do Enter and
+/// a double click. With one, a click only selects, and Enter opens the menu, which asks: a second
+/// call or a transfer by a slip helps nobody. In the table a single click always selects.
 class PeoplePanel : public QWidget
 {
     Q_OBJECT
@@ -86,7 +87,9 @@ private:
     void showGroup(Group group);
     void showCounts();
     void showEmptyWords();
+    [[nodiscard]] bool hasCallInHand() const;
     void clicked(const QModelIndex &index);
+    void activated(const QModelIndex &index);
     void call(const QModelIndex &index);
     void openMenu(QAbstractItemView *view, const QPoint &position);
     void fillMenu(QMenu *menu, const QModelIndex &index);

@@ -50,7 +50,8 @@ public:
     {
         // Three rows are worth a scroll bar, fewer are not.
         const int rows = model() ? model()->rowCount() : 0;
-        return {qRound(30 * stepOf(font())), sizeHint().height() / qMax(1, rows) * qMin(rows, 3)};
+        return {qRound(30 * stepOf(font())),
+                sizeHint().height() / qBound(1, rows, MostRows) * qBound(1, rows, 3)};
     }
     void keyboardSearch(const QString &) override {}
 

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -104,6 +105,7 @@ private slots:
     void clickOnlyChoosesDuringACall();
     void doubleClickCallsOnce();
     void enterCalls();
+    void enterAsksDuringACall();
     void lettersPassThrough();
     void chipsAndTypingNarrowDown();
     void formsShareTheSelection();
@@ -164,6 +166,24 @@ void TestPanels::enterCalls()
     QTest::keyClick(window.people->view(), Qt::Key_Return);
     QCOMPARE(calls.size(), 1);
     QCOMPARE(calls.at(0).at(0).toString(), u"104"_s);
+}
+
+void TestPanels::enterAsksDuringACall()
+{
+    Window window;
+    ui::PeopleRules rules;
+    rules.currentCall = [] { return u"1.9"_s; };
+    window.people->setRules(rules);
+    QSignalSpy calls(window.people, &ui::PeoplePanel::callRequested);
+    QSignalSpy transfers(window.people, &ui::PeoplePanel::transferHereRequested);
+    window.people->selectExtension(u"104"_s);
+    QTest::keyClick(window.people->view(), Qt::Key_Return);
+    QCOMPARE(calls.size(), 0);
+    auto *menu = window.people->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_T);
+    QCOMPARE(transfers.size(), 1);
+    QCOMPARE(transfers.at(0).at(0).toString(), u"104"_s);
 }
 
 void TestPanels::lettersPassThrough()
