@@ -12,8 +12,12 @@
 #include "ui/theme.h"
 
 #include <QImage>
+#include <QPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +65,74 @@ QImage painted(const QAbstractItemDelegate &delegate, const QModelIndex &index, 
     return image;
 }
 
+/// Writes down what is painted as text, and where.
+class Ear : public QPaintEngine
+{
+public:
+    struct Heard
+    {
+        QPointF at;
+        QString text;
+        qreal width;
+    };
+    QList<Heard> heard;
+
+    Ear()
+        : QPaintEngine(AllFeatures)
+    {}
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &) override {}
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawPath(const QPainterPath &) override {}
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+    Type type() const override { return User; }
+    void drawTextItem(const QPointF &at, const QTextItem &item) override
+    {
+        heard.append({state->transform().map(at), item.text(), item.width()});
+    }
+};
+
+class EarDevice : public QPaintDevice
+{
+public:
+    Ear ear;
+    QPaintEngine *paintEngine() const override { return const_cast<Ear *>(&ear); }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return 96;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        default:
+            return 2000;
+        }
+    }
+};
+
+QList<Ear::Heard> textsOf(const QAbstractItemDelegate &delegate, const QModelIndex &index,
+                          QSize size, Qt::LayoutDirection direction)
+{
+    EarDevice device;
+    QPainter painter(&device);
+    QStyleOptionViewItem option;
+    option.rect = QRect({}, size);
+    option.direction = direction;
+    option.state = QStyle::State_Enabled;
+    option.palette = ui::paletteFrom(ui::lightColours());
+    delegate.paint(&painter, option, index);
+    painter.end();
+    return device.ear.heard;
+}
+
 int strayPixels(const QImage &image, QSize size)
 {
     const QRect inside(QPoint(Margin, Margin), size);
@@ -90,6 +162,9 @@ class TestTiles : public QObject
 private slots:
     void nothingLeavesTheTile_data();
     void nothingLeavesTheTile();
+    void longNamesAreShortenedNumbersNever_data();
+    void longNamesAreShortenedNumbersNever();
+    void theWordStandsBesideTheSymbol();
     void theEdgeIsOnTheLeadingSide();
     void everyStateLooksDifferentWithoutColour();
     void readsAsOneLine();
@@ -123,6 +198,53 @@ void TestTiles::nothingLeavesTheTile()
             QCOMPARE(strayPixels(image, size), 0);
         }
     }
+}
+
+void TestTiles::longNamesAreShortenedNumbersNever_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {120, 152, 240})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestTiles::longNamesAreShortenedNumbersNever()
+{
+    QFETCH(const int, width);
+    const People people;
+    const ui::TileDelegate delegate(people.words, nullptr);
+    const QSize size(width, ui::TileDelegate::smallestCell(QFont()).height());
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const auto heard = textsOf(delegate, people.of(u"105"_s), size, direction);
+        const auto name = std::find_if(heard.begin(), heard.end(), [](const Ear::Heard &one) {
+            return one.text.startsWith(u"Max"_s);
+        });
+        const auto number = std::find_if(
+            heard.begin(), heard.end(), [](const Ear::Heard &one) { return one.text == u"105"_s; });
+        QVERIFY(name != heard.end());
+        QVERIFY(number != heard.end());
+        QVERIFY2(name->text.endsWith(u'…'), qPrintable(name->text));
+        // Whole, apart from each other, and each on its own side.
+        if (direction == Qt::LeftToRight)
+            QVERIFY(name->at.x() + name->width < number->at.x());
+        else
+            QVERIFY(number->at.x() + number->width < name->at.x());
+    }
+}
+
+void TestTiles::theWordStandsBesideTheSymbol()
+{
+    const People people;
+    const ui::TileDelegate delegate(people.words, nullptr);
+    const QSize size(160, ui::TileDelegate::smallestCell(QFont()).height());
+    const auto says = [&](const QString &number, const QString &word) {
+        const auto heard = textsOf(delegate, people.of(number), size, Qt::LeftToRight);
+        return std::any_of(heard.begin(), heard.end(),
+                           [&word](const Ear::Heard &one) { return one.text == word; });
+    };
+    QVERIFY(says(u"101"_s, u"Free"_s));
+    QVERIFY(says(u"102"_s, u"On a call"_s));
+    QVERIFY(says(u"104"_s, u"Ringing"_s));
+    QVERIFY(says(u"109"_s, u"Offline"_s));
 }
 
 void TestTiles::theEdgeIsOnTheLeadingSide()
