@@ -217,7 +217,9 @@ void Pbx::connectNotify(const QMetaMethod &signal)
 
 void Pbx::disconnectNotify(const QMetaMethod &)
 {
-    listenToWire();
+    // Later: Qt may still hold its lock here (6.4 does in disconnect(QMetaObject::Connection)), and
+    // isSignalConnected() would wait for it for ever.
+    QMetaObject::invokeMethod(this, &Pbx::listenToWire, Qt::QueuedConnection);
 }
 
 void Pbx::listenToWire()
