@@ -4,6 +4,7 @@
 #include "mirror.h"
 #include "models/roles.h"
 #include "models/wire.h"
+#include "pbx/pbx.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ class TestWire : public QObject
 
 private slots:
     void takesNothingWhileInactive();
+    void followsAPbxWhileActive();
     void cells_data();
     void cells();
     void blocksComeInBatches();
@@ -40,6 +42,36 @@ void TestWire::takesNothingWhileInactive()
     model.flush();
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(mirror.difference(), QString());
+}
+
+void TestWire::followsAPbxWhileActive()
+{
+    WireModel model;
+    {
+        pbx::Pbx pbx;
+        model.setSource(&pbx);
+        emit pbx.wire(false, "Event: Unseen");
+        model.setActive(true);
+        emit pbx.wire(true, "Action: Ping");
+        model.setActive(false);
+        emit pbx.wire(false, "Event: Unseen");
+        model.setActive(true);
+        emit pbx.wire(false, "Event: Hangup");
+        model.flush();
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.index(0, 0).data(models::SentRole).toBool());
+        QVERIFY(!model.index(1, 0).data(models::SentRole).toBool());
+        pbx::Pbx other;
+        model.setSource(&other);
+        emit pbx.wire(false, "Event: Unseen");
+        emit other.wire(false, "Event: Seen");
+        model.flush();
+        QCOMPARE(model.rowCount(), 3);
+    }
+    // Both are gone.
+    model.setActive(false);
+    model.setActive(true);
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestWire::cells_data()
