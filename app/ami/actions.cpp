@@ -299,4 +299,14 @@ Result<QString> Getvar::read(const Message &message)
     return malformed("Value");
 }
 
+void Setvar::write(Writer &writer) const
+{
+    writer.field("Channel", channel).field("Variable", variable).field("Value", value);
+}
+
+Result<Ack> Setvar::read(const Message &message)
+{
+    return Ack::read(message);
+}
+
 } // namespace ami

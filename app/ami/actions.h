@@ -141,8 +141,9 @@ struct Hangup
     [[nodiscard]] static Result<Answer> read(const Message &message);
 };
 
-/// Ends a channel after so many seconds from now; 0 takes the limit away. (`Timeout` in the
-/// manager documentation of 2005.)
+/// Ends a channel after so many seconds from now, at least one: 0 is refused ("No timeout
+/// specified", 1.0 to 22). Setvar of `TIMEOUT(absolute)` to 0 takes the limit away. (The manager
+/// documentation of 2005 calls this action `Timeout`.)
 struct AbsoluteTimeout
 {
     static constexpr QByteArrayView Name = "AbsoluteTimeout";
@@ -233,6 +234,18 @@ struct Getvar
     using Answer = QString; ///< empty where it is not set (`(null)` in 1.0)
     QString variable;
     QString channel = {};
+    void write(Writer &writer) const;
+    [[nodiscard]] static Result<Answer> read(const Message &message);
+};
+
+/// Sets a channel's variable, or writes a dialplan function of it (`TIMEOUT(absolute)`).
+struct Setvar
+{
+    static constexpr QByteArrayView Name = "Setvar";
+    using Answer = Ack;
+    QString channel;
+    QString variable;
+    QString value;
     void write(Writer &writer) const;
     [[nodiscard]] static Result<Answer> read(const Message &message);
 };

@@ -342,7 +342,9 @@ void setvar(Client &client, const Request &request)
         return;
     }
     client.succeed(request, "Variable Set");
-    if (channel && channel->variables.size() < 100) {
+    if (channel && variable == "TIMEOUT(absolute)")
+        exchange.calls.limit(*channel, std::clamp(request.value("Value").toInt(), 0, 86'400));
+    else if (channel && channel->variables.size() < 100) {
         channel->variables.insert(variable, request.value("Value"));
         exchange.company.tell().varSet(*channel, variable, request.value("Value"));
     }

@@ -253,8 +253,14 @@ void Attendant::limit(const QString &uniqueId, std::chrono::seconds seconds, QOb
         noSuchChannel<Words>(context, std::move(done));
         return;
     }
-    m_pbx.session().send(ami::AbsoluteTimeout{channel->name, static_cast<int>(seconds.count())},
-                         context, wordsFor(std::move(done)));
+    if (seconds.count() > 0) {
+        m_pbx.session().send(
+            ami::AbsoluteTimeout{channel->name, static_cast<int>(seconds.count())}, context,
+            wordsFor(std::move(done)));
+    } else { // AbsoluteTimeout takes no 0
+        m_pbx.session().send(ami::Setvar{channel->name, u"TIMEOUT(absolute)"_s, u"0"_s}, context,
+                             wordsFor(std::move(done)));
+    }
 }
 
 void Attendant::command(const QString &line, QObject *context, Done<QString> done)

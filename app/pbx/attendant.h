@@ -76,7 +76,7 @@ public:
     /// Whether anything new waits (MailboxStatus: `Waiting` is 0 or 1, not a count).
     void mailboxStatus(const QString &mailbox, QObject *context, Done<bool> done);
     void mailboxCount(const QString &mailbox, QObject *context, Done<MailboxMessages> done);
-    /// Ends the channel after so many seconds (AbsoluteTimeout); 0 takes the limit away.
+    /// Ends the channel after so many seconds (AbsoluteTimeout); 0 takes the limit away (Setvar).
     void limit(const QString &uniqueId, std::chrono::seconds seconds, QObject *context,
                Done<Words> done);
     /// A CLI command; the answer is what it printed.

@@ -339,6 +339,12 @@ void AttendantTest::limitAndCommand()
         m_desk->server.expect("AbsoluteTimeout", {{"Channel", "PJSIP/101-1"}, {"Timeout", "90"}}));
     m_desk->server.reply("Response: Success\r\nMessage: Timeout Set\r\n\r\n");
     QTRY_COMPARE(m_heard.text, u"Timeout Set"_s);
+    attendant().limit(u"1.1"_s, std::chrono::seconds(0), &m_context, m_heard.words());
+    QVERIFY(m_desk->server.expect("Setvar", {{"Channel", "PJSIP/101-1"},
+                                             {"Variable", "TIMEOUT(absolute)"},
+                                             {"Value", "0"}}));
+    m_desk->server.reply("Response: Success\r\nMessage: Variable Set\r\n\r\n");
+    QTRY_COMPARE(m_heard.text, u"Variable Set"_s);
     attendant().command(u"core show version"_s, &m_context, m_heard.words());
     QVERIFY(m_desk->server.expect("Command", {{"Command", "core show version"}}));
     m_desk->server.reply("Response: Success\r\nMessage: Command output follows\r\n"
