@@ -32,7 +32,7 @@ namespace ui {
 namespace {
 
 /// Above that a list scrolls.
-constexpr int MostRows = 12;
+constexpr int MostRows = 40;
 
 /// A list that is as high as its rows, and lets letters pass to the omnibox.
 class FittedList : public QListView
