@@ -14,7 +14,9 @@
 namespace ui {
 
 ActionButton::ActionButton(QAction *action, Look look, QWidget *parent)
-    : QAbstractButton(parent), m_action(action), m_look(look)
+    : QAbstractButton(parent)
+    , m_action(action)
+    , m_look(look)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -46,8 +48,8 @@ QSize ActionButton::sizeHint() const
 {
     const QFontMetrics name(scaled(font(), -0.5, QFont::DemiBold));
     const QFontMetrics key(scaled(font(), -2));
-    const int width = std::max(name.horizontalAdvance(text()),
-                               key.horizontalAdvance(keyWords(m_action)));
+    const int width =
+        std::max(name.horizontalAdvance(text()), key.horizontalAdvance(keyWords(m_action)));
     return {std::max(48, width + 22), name.height() + key.height() + 9};
 }
 
@@ -78,6 +80,11 @@ void ActionButton::paintEvent(QPaintEvent *)
     } else if (!isEnabled()) {
         name = palette().color(QPalette::Disabled, QPalette::ButtonText);
         key = name;
+        if (m_primary) {
+            // What Enter would do, as soon as there is somebody to do it to.
+            fill = c.accentTint;
+            name = key = c.quiet;
+        }
     } else if (isDown()) {
         fill = c.accentTint;
     } else if (underMouse()) {
@@ -85,7 +92,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_primary && !isEnabled() ? QPen(c.line, 1) : QPen(Qt::NoPen));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (hasFocus()) {

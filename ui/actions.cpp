@@ -31,9 +31,13 @@ constexpr char WhatProperty[] = "cordboardWhat";
 std::array<Spec, CallActionCount> specs()
 {
     return {{
-        {CallAction::Call, QT_TRANSLATE_NOOP("ui::CallActions", "Call"),
-         QT_TRANSLATE_NOOP("ui::CallActions", "Call the person or number that is typed or selected"),
-         {}, u"phone", true},
+        {CallAction::Call,
+         QT_TRANSLATE_NOOP("ui::CallActions", "Call"),
+         QT_TRANSLATE_NOOP("ui::CallActions",
+                           "Call the person or number that is typed or selected"),
+         {},
+         u"phone",
+         true},
         {CallAction::Transfer, QT_TRANSLATE_NOOP("ui::CallActions", "Transfer"),
          QT_TRANSLATE_NOOP("ui::CallActions",
                            "Hand the call over to the person or number that is typed or selected"),
@@ -73,7 +77,8 @@ std::array<Spec, CallActionCount> specs()
 
 } // namespace
 
-CallActions::CallActions(QObject *parent) : QObject(parent)
+CallActions::CallActions(QObject *parent)
+    : QObject(parent)
 {
     for (const Spec &spec : specs()) {
         auto *action = new QAction(this);

@@ -23,10 +23,18 @@ namespace ui {
 struct BoardModels
 {
     explicit BoardModels(pbx::Pbx &pbx)
-        : pbx(pbx), self(pbx.state()), ownCall(pbx.state(), self), people(pbx.state()),
-          omni(pbx.state(), people), attention(pbx.state(), self), channels(pbx.state()),
-          peers(pbx.state()), queues(pbx.state()), parking(pbx.state()),
-          conferences(pbx.state()), mailboxes(pbx.state())
+        : pbx(pbx)
+        , self(pbx.state())
+        , ownCall(pbx.state(), self)
+        , people(pbx.state())
+        , omni(pbx.state(), people)
+        , attention(pbx.state(), self)
+        , channels(pbx.state())
+        , peers(pbx.state())
+        , queues(pbx.state())
+        , parking(pbx.state())
+        , conferences(pbx.state())
+        , mailboxes(pbx.state())
     {
         wire.setSource(&pbx);
         follow();

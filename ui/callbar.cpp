@@ -28,9 +28,9 @@ constexpr int Divider = 15; ///< room for the hair line between groups
 
 /// In the order in which they stand; a divider goes before the ones of the last group.
 constexpr std::array<CallAction, CallActionCount> Order{
-    CallAction::Call,     CallAction::Transfer, CallAction::Announce,  CallAction::Hold,
-    CallAction::Park,     CallAction::Voicemail, CallAction::Record,   CallAction::HangUp,
-    CallAction::TakeBack, CallAction::Mailbox,  CallAction::TimeLimit, CallAction::Cli,
+    CallAction::Call,     CallAction::Transfer,  CallAction::Announce,  CallAction::Hold,
+    CallAction::Park,     CallAction::Voicemail, CallAction::Record,    CallAction::HangUp,
+    CallAction::TakeBack, CallAction::Mailbox,   CallAction::TimeLimit, CallAction::Cli,
 };
 
 bool beginsGroup(CallAction which)
@@ -42,7 +42,10 @@ bool beginsGroup(CallAction which)
 
 CallBar::CallBar(QWidget *omnibox, CallActions &actions, QWidget *chips, QMenu *menu,
                  QWidget *parent)
-    : QFrame(parent), m_actions(actions), m_omnibox(omnibox), m_chips(chips)
+    : QFrame(parent)
+    , m_actions(actions)
+    , m_omnibox(omnibox)
+    , m_chips(chips)
 {
     setObjectName(u"callbar"_s);
     setAutoFillBackground(true);
@@ -72,8 +75,7 @@ CallBar::CallBar(QWidget *omnibox, CallActions &actions, QWidget *chips, QMenu *
     m_menuButton->setAutoRaise(true);
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
-    connect(m_menuButton, &QToolButton::clicked, this,
-            [this, menu] { drop(menu, m_menuButton); });
+    connect(m_menuButton, &QToolButton::clicked, this, [this, menu] { drop(menu, m_menuButton); });
 
     // The tab order follows the eye.
     QWidget *before = m_omnibox;
@@ -125,8 +127,8 @@ bool CallBar::event(QEvent *event)
 {
     const bool done = QFrame::event(event);
     // A layout request comes from a child that wants another size.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         arrange();
     return done;
 }
@@ -150,18 +152,18 @@ void CallBar::arrange()
             continue;
         }
         shown += which;
-        wanted += m_buttons.value(which)->sizeHint().width() + Gap
-                  + (beginsGroup(which) ? Divider : 0);
+        wanted +=
+            m_buttons.value(which)->sizeHint().width() + Gap + (beginsGroup(which) ? Divider : 0);
     }
     // The omnibox gives first, then the chips; only then do buttons go into the menu.
     const QSize chips = m_chips->sizeHint();
     const QSize chipsLeast = m_chips->minimumSizeHint();
     const int fixed = 2 * Margin + Divider + 12 + menu.width() + 8;
-    const int chipsWidth = std::clamp(room - fixed - 240 - wanted, chipsLeast.width(),
-                                      chips.width());
+    const int chipsWidth =
+        std::clamp(room - fixed - 240 - wanted, chipsLeast.width(), chips.width());
     const int omniWidth = std::clamp(room - fixed - chipsWidth - wanted, 190, 340);
     int left = Margin;
-    put(m_omnibox, left, {omniWidth, m_omnibox->sizeHint().height()});
+    put(m_omnibox, left, {omniWidth, m_buttons.value(CallAction::Call)->sizeHint().height() - 3});
     left += omniWidth + Divider;
 
     const int chipsLeft = room - Margin - menu.width() - 8 - chipsWidth;
@@ -202,8 +204,8 @@ void CallBar::paintEvent(QPaintEvent *)
     const auto divide = [&](const QWidget *before, int distance) {
         if (!before->isVisible())
             return;
-        const int x = mirrored ? before->geometry().right() + distance
-                               : before->geometry().left() - distance;
+        const int x =
+            mirrored ? before->geometry().right() + distance : before->geometry().left() - distance;
         painter.fillRect(QRect(x, 14, 1, height() - 29), c.line);
     };
     divide(m_buttons.value(CallAction::Call), 7);

@@ -3,10 +3,9 @@
 
 #include "callcontroller.h"
 
-#include "words.h"
-
 #include "models/owncall.h"
 #include "pbx/pbx.h"
+#include "words.h"
 
 #include <utility>
 
@@ -24,8 +23,11 @@ using Phase = models::OwnCall::Phase;
 
 CallController::CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall, CallActions &actions,
                                std::function<Selection()> selection, QObject *parent)
-    : QObject(parent), m_pbx(pbx), m_ownCall(ownCall), m_actions(actions),
-      m_selection(std::move(selection))
+    : QObject(parent)
+    , m_pbx(pbx)
+    , m_ownCall(ownCall)
+    , m_actions(actions)
+    , m_selection(std::move(selection))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(Soon);
@@ -50,7 +52,6 @@ CallController::CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall, Ca
     on(CallAction::Mailbox, [this] { emit mailboxDialogRequested(mailboxOf(target().extension)); });
     on(CallAction::TimeLimit, [this] { emit limitDialogRequested(actedOn()); });
     on(CallAction::Cli, [this] { emit cliRequested(); });
-    refresh();
 }
 
 QString CallController::Target::words() const
@@ -114,8 +115,8 @@ QString CallController::partyOf(const QString &uniqueId) const
 {
     const pbx::Attendant &attendant = m_pbx.attendant();
     const QString moving = attendant.movingParty(uniqueId);
-    const pbx::Channel *channel = m_pbx.state().channels().get(moving.isEmpty() ? uniqueId
-                                                                                : moving);
+    const pbx::Channel *channel =
+        m_pbx.state().channels().get(moving.isEmpty() ? uniqueId : moving);
     if (channel == nullptr)
         return tr("the call");
     if (channel->callerName.isEmpty() && channel->callerNumber.isEmpty())
@@ -162,13 +163,13 @@ void CallController::refresh()
     QString why = whyNotCall();
     if (why.isEmpty() && to.extension.isEmpty())
         why = m_selection().nothingFits ? tr("Nobody fits what is typed")
-                            : tr("Type a name or number, or select a person");
+                                        : tr("Type a name or number, or select a person");
     m_actions.setPossible(CallAction::Call, why);
 
     why = whyNotTransfer(call);
     if (why.isEmpty() && to.extension.isEmpty())
         why = m_selection().nothingFits ? tr("Nobody fits what is typed")
-                            : tr("Type or select who is to get the call");
+                                        : tr("Type or select who is to get the call");
     m_actions.setPossible(CallAction::Transfer, why);
 
     why = describe(attendant.obstacle(Act::HangUp));
@@ -272,12 +273,11 @@ void CallController::limit(const QString &uniqueId, int seconds)
     const QString time = durationInWords(qint64(seconds) * 1000);
     m_pbx.attendant().limit(
         uniqueId, std::chrono::seconds(seconds), this,
-        seconds == 0 ? report(tr("Asked the PBX to take the time limit away…"),
-                              tr("The call of %1 has no time limit").arg(who),
-                              tr("The time limit stays."))
-                     : report(tr("Asked the PBX to end the call of %1 after %2…").arg(who, time),
-                              tr("The call of %1 ends in %2").arg(who, time),
-                              tr("No time limit was set.")));
+        seconds == 0
+            ? report(tr("Asked the PBX to take the time limit away…"),
+                     tr("The call of %1 has no time limit").arg(who), tr("The time limit stays."))
+            : report(tr("Asked the PBX to end the call of %1 after %2…").arg(who, time),
+                     tr("The call of %1 ends in %2").arg(who, time), tr("No time limit was set.")));
 }
 
 } // namespace ui

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "actions.h"
-#include "statusline.h"
-
 #include "ami/result.h"
 #include "pbx/attendant.h"
+#include "statusline.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,12 +26,12 @@ namespace ui {
 /// What is typed and selected in the window at this moment.
 struct Selection
 {
-    QString typed;      ///< extension or number the omnibox stands for, or ""
-    QString typedName;  ///< of it, for messages
+    QString typed;            ///< extension or number the omnibox stands for, or ""
+    QString typedName;        ///< of it, for messages
     bool nothingFits = false; ///< something is typed, but nobody fits: no selection stands in
-    QString person;     ///< selected extension, or ""
+    QString person;           ///< selected extension, or ""
     QString personName;
-    QString channel;    ///< selected in the Channels table: Uniqueid, or ""
+    QString channel; ///< selected in the Channels table: Uniqueid, or ""
 };
 
 /// Decides what each call action means now, asks the Attendant, and says what became of it.
@@ -44,6 +43,7 @@ class CallController : public QObject
     Q_OBJECT
 
 public:
+    /// \a selection is not asked before the first refresh().
     CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall, CallActions &actions,
                    std::function<Selection()> selection, QObject *parent = nullptr);
 

@@ -4,7 +4,6 @@
 #include "connections.h"
 
 #include "dialogs/connectiondialog.h"
-
 #include "store/secrets.h"
 
 #include <QWidget>
@@ -31,18 +30,20 @@ pbx::Profile fromStored(const store::Profile &stored)
 
 store::Profile toStored(const pbx::Profile &profile)
 {
-    return {profile.name,        profile.host,    profile.port,
-            profile.tls,         profile.user,    profile.myExtension,
-            profile.context,     profile.fingerprint};
+    return {profile.name, profile.host,        profile.port,    profile.tls,
+            profile.user, profile.myExtension, profile.context, profile.fingerprint};
 }
 
 } // namespace
 
 Connections::Connections(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secrets,
                          QWidget *window)
-    : QObject(window), m_pbx(pbx), m_profiles(settings), m_secrets(secrets), m_window(window)
-{
-}
+    : QObject(window)
+    , m_pbx(pbx)
+    , m_profiles(settings)
+    , m_secrets(secrets)
+    , m_window(window)
+{}
 
 ConnectionDialog &Connections::theDialog()
 {
@@ -58,21 +59,22 @@ void Connections::openSaved(const QString &name)
     const std::optional<store::Profile> stored = m_profiles.find(name);
     if (!stored)
         return;
-    m_secrets.read(name, this, [this, profile = fromStored(*stored)](const QString &secret,
-                                                                     const QString &error) {
-        pbx::Profile complete = profile;
-        complete.secret = secret;
-        if (secret.isEmpty()) {
-            theDialog().openFor(complete, complete.name,
-                                error.isEmpty()
-                                    ? tr("Type the secret of this login.")
-                                    : tr("The keychain does not give the secret (“%1”). Type it.")
-                                          .arg(error));
-            return;
-        }
-        m_profiles.setLast(complete.name);
-        m_pbx.open(complete);
-    });
+    m_secrets.read(
+        name, this,
+        [this, profile = fromStored(*stored)](const QString &secret, const QString &error) {
+            pbx::Profile complete = profile;
+            complete.secret = secret;
+            if (secret.isEmpty()) {
+                theDialog().openFor(
+                    complete, complete.name,
+                    error.isEmpty()
+                        ? tr("Type the secret of this login.")
+                        : tr("The keychain does not give the secret (“%1”). Type it.").arg(error));
+                return;
+            }
+            m_profiles.setLast(complete.name);
+            m_pbx.open(complete);
+        });
 }
 
 void Connections::editCurrent()

@@ -48,7 +48,10 @@ void render(QPainter &painter, const QRectF &rect, QByteArray svg, const QColor 
 class Engine : public QIconEngine
 {
 public:
-    Engine(QByteArray svg, QColor colour) : m_svg(std::move(svg)), m_colour(std::move(colour)) {}
+    Engine(QByteArray svg, QColor colour)
+        : m_svg(std::move(svg))
+        , m_colour(std::move(colour))
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

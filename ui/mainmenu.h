@@ -44,8 +44,8 @@ signals:
     void quitRequested();
 
 private:
-    QAction *add(QMenu *menu, const QString &iconName, const QString &text,
-                 const QKeySequence &key, void (MainMenu::*signal)());
+    QAction *add(QMenu *menu, const QString &iconName, const QString &text, const QKeySequence &key,
+                 void (MainMenu::*signal)());
 
     QMenu *m_profiles = nullptr;
     QActionGroup *m_schemes = nullptr;

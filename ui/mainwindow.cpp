@@ -5,23 +5,22 @@
 
 #include "callbar.h"
 #include "connections.h"
-#include "mainmenu.h"
-#include "noticepage.h"
-#include "omnibox.h"
-#include "pbxchip.h"
-#include "sidedock.h"
-#include "words.h"
-
 #include "dialogs/aboutdialog.h"
 #include "dialogs/clidialog.h"
 #include "dialogs/mailboxdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/timelimitdialog.h"
+#include "mainmenu.h"
+#include "noticepage.h"
+#include "omnibox.h"
 #include "panels/needsyou.h"
 #include "panels/peoplepanel.h"
 #include "panels/sidelists.h"
 #include "panels/tablespanel.h"
 #include "panels/yourcall.h"
+#include "pbxchip.h"
+#include "sidedock.h"
+#include "words.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -42,16 +41,18 @@ namespace {
 
 bool takesText(const QObject *object)
 {
-    return qobject_cast<const QLineEdit *>(object) != nullptr
-           || qobject_cast<const QAbstractSpinBox *>(object) != nullptr
-           || qobject_cast<const QPlainTextEdit *>(object) != nullptr;
+    return qobject_cast<const QLineEdit *>(object) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(object) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(object) != nullptr;
 }
 
 } // namespace
 
-MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secrets,
-                       QWidget *parent)
-    : QMainWindow(parent), m_pbx(pbx), m_settings(settings), m_models(pbx)
+MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secrets, QWidget *parent)
+    : QMainWindow(parent)
+    , m_pbx(pbx)
+    , m_settings(settings)
+    , m_models(pbx)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(760, 520);
@@ -61,8 +62,8 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     applyTheme(*qApp, m_scheme);
 
     m_connections = new Connections(pbx, settings, secrets, this);
-    m_calls = new CallController(pbx, m_models.ownCall, m_actions,
-                                 [this] { return selection(); }, this);
+    m_calls = new CallController(
+        pbx, m_models.ownCall, m_actions, [this] { return selection(); }, this);
     m_omnibox = new Omnibox(m_models.omni);
     m_chip = new PbxChip(pbx);
     m_status = new StatusLine(pbx, this);
@@ -87,6 +88,7 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     m_tick.start(1000);
     qApp->installEventFilter(this);
     followLink();
+    m_calls->refresh();
     m_omnibox->setFocus();
 }
 
@@ -94,6 +96,7 @@ MainWindow::~MainWindow()
 {
     // Panels listen to the models, and children go after members: so they go first, by hand.
     m_tick.stop();
+    m_fit.stop();
     qApp->removeEventFilter(this);
     delete takeCentralWidget();
     qDeleteAll(m_docks);
@@ -157,16 +160,20 @@ void MainWindow::buildDocks()
     const auto add = [this](const QString &id, const QString &title, QWidget *panel) {
         auto *dock = new SideDock(id, title, panel, this);
         addDockWidget(Qt::RightDockWidgetArea, dock);
+        connect(dock, &SideDock::wishChanged, &m_fit, qOverload<>(&QTimer::start));
+        connect(dock, &QDockWidget::visibilityChanged, &m_fit, qOverload<>(&QTimer::start));
         m_docks += dock;
     };
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(30);
+    connect(&m_fit, &QTimer::timeout, this, &MainWindow::fitDocks);
     add(u"queuesDock"_s, tr("Queues"), queues);
     add(u"parkingDock"_s, tr("Parking"), parking);
     add(u"conferencesDock"_s, tr("Conferences"), conferences);
     add(u"mailboxesDock"_s, tr("Mailboxes"), mailboxes);
 
-    connect(parking, &ParkingPanel::retrieveRequested, this, [this](const QString &space) {
-        m_calls->call(space, tr("parking space"));
-    });
+    connect(parking, &ParkingPanel::retrieveRequested, this,
+            [this](const QString &space) { m_calls->call(space, tr("parking space")); });
     connect(mailboxes, &MailboxesPanel::mailboxRequested, this, &MainWindow::openMailbox);
 }
 
@@ -201,9 +208,8 @@ void MainWindow::connectPanels()
             [this, nameOf](const QString &extension) {
                 m_calls->transfer(m_calls->actedOn(), extension, nameOf(extension));
             });
-    connect(m_people, &PeoplePanel::mailboxRequested, this, [this](const QString &extension) {
-        openMailbox(m_calls->mailboxOf(extension));
-    });
+    connect(m_people, &PeoplePanel::mailboxRequested, this,
+            [this](const QString &extension) { openMailbox(m_calls->mailboxOf(extension)); });
     connect(m_people, &PeoplePanel::favouritesChanged, this, [this](const QSet<QString> &all) {
         QStringList sorted(all.begin(), all.end());
         sorted.sort();
@@ -254,6 +260,7 @@ void MainWindow::connectMenu()
             addDockWidget(Qt::RightDockWidgetArea, dock);
             dock->setVisible(showsBoard());
         }
+        m_docksByHand = false;
         arrange();
     });
     connect(m_menu, &MainMenu::wireLogRequested, this,
@@ -388,14 +395,14 @@ void MainWindow::openCli()
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     // Typing anywhere in this window lands in the omnibox.
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType()
-        && watched == QApplication::focusWidget() && !takesText(watched)
-        && static_cast<QWidget *>(watched)->window() == this
-        && QApplication::activePopupWidget() == nullptr) {
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType() &&
+        watched == QApplication::focusWidget() && !takesText(watched) &&
+        static_cast<QWidget *>(watched)->window() == this &&
+        QApplication::activePopupWidget() == nullptr) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QString text = key->text();
-        const bool plain = !key->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier
-                                                          | Qt::MetaModifier);
+        const bool plain = !key->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier |
+                                                          Qt::MetaModifier);
         if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
             m_omnibox->setFocus(Qt::ShortcutFocusReason);
             QCoreApplication::sendEvent(m_omnibox, event);

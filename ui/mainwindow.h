@@ -88,6 +88,8 @@ private:
     void connectMenu();
     void restoreLayout();
     void arrange();
+    void fitDocks();
+    [[nodiscard]] QList<QDockWidget *> dockedAtTheSide() const;
     void followLink();
     void showNotice();
     void setBoardShown(bool shown);
@@ -126,9 +128,13 @@ private:
     CliDialog *m_cli = nullptr;
 
     Scheme m_scheme = Scheme::System;
-    bool m_arranged = false;  ///< sizes were restored or chosen once
+    bool m_arranged = false; ///< sizes were restored or chosen once
     bool m_narrow = false;
-    QByteArray m_dockState;   ///< while the notice hides the docks
+    QByteArray m_dockState;     ///< while the notice hides the docks
+    bool m_docksByHand = false; ///< somebody moved what parts them: their heights stay as they are
+    QList<int> m_fitted;        ///< heights that fitDocks() gave
+    int m_fittedFor = 0;        ///< … to how high a side
+    QTimer m_fit;
     QTimer m_tick;
 };
 

@@ -20,12 +20,16 @@ namespace ui {
 
 namespace {
 
+constexpr int TextWidth = 470;
+
 /// Two jacks and the cord between them, on the mark's grid of 24 units; or what stands for waiting
 /// and for a refusal.
 class Picture : public QWidget
 {
 public:
-    Picture(const NoticePage::Mark &mark, QWidget *parent) : QWidget(parent), m_mark(mark)
+    Picture(const NoticePage::Mark &mark, QWidget *parent)
+        : QWidget(parent)
+        , m_mark(mark)
     {
         setFixedSize(112, 112);
     }
@@ -40,8 +44,8 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(refused ? c.of(Tone::OnCall).tint : c.accentTint);
         painter.drawEllipse(rect());
-        painter.translate(32, 32);
-        painter.scale(2, 2);
+        painter.translate(27, 27);
+        painter.scale(58 / 24.0, 58 / 24.0);
         const QColor colour = refused ? c.of(Tone::OnCall).foreground : c.accent;
         QPen pen(colour, 2.4, Qt::SolidLine, Qt::RoundCap);
         painter.setPen(pen);
@@ -67,14 +71,13 @@ QLabel *centred(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMinimumWidth(300);
-    label->setMaximumWidth(460);
     return label;
 }
 
 } // namespace
 
-NoticePage::NoticePage(QWidget *parent) : QWidget(parent)
+NoticePage::NoticePage(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"notice"_s);
     m_picture = new Picture(m_mark, this);
@@ -99,20 +102,29 @@ NoticePage::NoticePage(QWidget *parent) : QWidget(parent)
     buttons->addWidget(m_first);
     buttons->addWidget(m_second);
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    // Wrapped text asks for its height only in a layout of its own width.
+    auto *column = new QWidget(this);
+    column->setFixedWidth(TextWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addStretch(4);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(22);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
     layout->addSpacing(8);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(12);
-    layout->addWidget(m_said, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text);
+    layout->addSpacing(14);
+    layout->addWidget(m_said);
     layout->addSpacing(18);
     layout->addLayout(buttons);
-    layout->addStretch(5);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
+    auto *whole = new QVBoxLayout(this);
+    whole->addStretch(4);
+    whole->addLayout(middle);
+    whole->addStretch(5);
 
     connect(m_first, &QPushButton::clicked, this, &NoticePage::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &NoticePage::secondClicked);
@@ -167,7 +179,8 @@ void NoticePage::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), coloursOf(this).window);
 }
 
-StaleBanner::StaleBanner(QWidget *parent) : QWidget(parent)
+StaleBanner::StaleBanner(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"staleBanner"_s);
     m_words = new QLabel(this);

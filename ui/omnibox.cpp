@@ -4,12 +4,11 @@
 #include "omnibox.h"
 
 #include "icons.h"
-#include "theme.h"
-#include "words.h"
-
 #include "models/omni.h"
 #include "models/presence.h"
 #include "models/roles.h"
+#include "theme.h"
+#include "words.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -85,8 +84,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 5, 5);
     }
     const auto place = [&](int left, int width) {
-        return QStyle::visualRect(option.direction, r, QRect(r.left() + left, r.top(), width,
-                                                             r.height()));
+        return QStyle::visualRect(option.direction, r,
+                                  QRect(r.left() + left, r.top(), width, r.height()));
     };
     const QRect symbol = place(10, 18);
     if (kindOf(index) == models::Suggestion::Person) {
@@ -100,18 +99,15 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const QFont strong = scaled(option.font, 0, QFont::DemiBold);
     const QFont small = scaled(option.font, -1);
-    const Qt::Alignment leading = Qt::AlignVCenter
-                                  | (option.direction == Qt::RightToLeft ? Qt::AlignRight
-                                                                         : Qt::AlignLeft);
-    const Qt::Alignment trailing = Qt::AlignVCenter
-                                   | (option.direction == Qt::RightToLeft ? Qt::AlignLeft
-                                                                          : Qt::AlignRight);
+    const Qt::Alignment leading =
+        Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment trailing =
+        Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
     const QString words = kindWords(index);
     const int wordsWidth = QFontMetrics(small).horizontalAdvance(words);
     const QString number = index.data(models::SubtitleRole).toString();
-    const int numberWidth = number.isEmpty()
-                                ? 0
-                                : QFontMetrics(option.font).horizontalAdvance(number) + 10;
+    const int numberWidth =
+        number.isEmpty() ? 0 : QFontMetrics(option.font).horizontalAdvance(number) + 10;
     const int room = r.width() - 36 - 12;
     const int nameRoom = std::max(60, room - numberWidth - wordsWidth - 12);
     const QString name = QFontMetrics(strong).elidedText(index.data(models::NameRole).toString(),
@@ -143,7 +139,9 @@ QString SuggestionDelegate::spoken(const QModelIndex &index)
     return parts.join(u", "_s);
 }
 
-Omnibox::Omnibox(models::OmniModel &model, QWidget *parent) : QLineEdit(parent), m_model(model)
+Omnibox::Omnibox(models::OmniModel &model, QWidget *parent)
+    : QLineEdit(parent)
+    , m_model(model)
 {
     setObjectName(u"omnibox"_s);
     setPlaceholderText(tr("Type a name or number…"));
@@ -151,7 +149,7 @@ Omnibox::Omnibox(models::OmniModel &model, QWidget *parent) : QLineEdit(parent),
     setToolTip(tr("Type anywhere: names, initials, extensions, numbers"));
     setClearButtonEnabled(false);
     setMaxLength(120);
-    setTextMargins(6, 0, 6, 0);
+    setTextMargins(3, 0, 3, 0);
     setContextMenuPolicy(Qt::DefaultContextMenu);
 
     m_list = new QListView;
@@ -244,8 +242,8 @@ void Omnibox::place()
     const int row = std::max(RowHeight, m_list->sizeHintForRow(0));
     const int width = std::min(std::max(this->width(), 380), window()->width() - 20);
     const QPoint below = mapTo(window(), QPoint(0, height() + 4));
-    const int left = layoutDirection() == Qt::RightToLeft ? below.x() + this->width() - width
-                                                          : below.x();
+    const int left =
+        layoutDirection() == Qt::RightToLeft ? below.x() + this->width() - width : below.x();
     m_frame->setGeometry(std::max(4, left), below.y(), width, rows * row + 10);
 }
 

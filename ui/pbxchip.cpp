@@ -3,11 +3,10 @@
 
 #include "pbxchip.h"
 
+#include "pbx/pbx.h"
 #include "tabular.h"
 #include "theme.h"
 #include "words.h"
-
-#include "pbx/pbx.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -41,7 +40,9 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent) : QFrame(parent, Qt::Popup), m_pbx(pbx)
+PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_pbx(pbx)
 {
     setObjectName(u"pbxDetails"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -133,7 +134,9 @@ void PbxDetails::refresh()
     m_reconnect->setEnabled(m_pbx.link() != pbx::Link::Live && m_pbx.link() != pbx::Link::Replay);
 }
 
-PbxChip::PbxChip(pbx::Pbx &pbx, QWidget *parent) : QAbstractButton(parent), m_pbx(pbx)
+PbxChip::PbxChip(pbx::Pbx &pbx, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_pbx(pbx)
 {
     setObjectName(u"pbxChip"_s);
     setFocusPolicy(Qt::TabFocus);
@@ -149,13 +152,15 @@ PbxChip::PbxChip(pbx::Pbx &pbx, QWidget *parent) : QAbstractButton(parent), m_pb
 QString PbxChip::name() const
 {
     const pbx::Profile &profile = m_pbx.profile();
-    if (m_pbx.link() == pbx::Link::Closed && profile.host.isEmpty() && profile.name.isEmpty())
+    if (m_pbx.link() == pbx::Link::Closed && profile.name.isEmpty())
         return tr("No PBX");
     return profile.name.isEmpty() ? profile.host : profile.name;
 }
 
 QString PbxChip::words() const
 {
+    if (m_pbx.link() == pbx::Link::Closed && m_pbx.profile().name.isEmpty())
+        return name();
     QString text = name() % u" · "_s % linkWords(m_pbx);
     if (m_pbx.link() == pbx::Link::Live)
         text += u" · "_s % ageWords(m_pbx.confirmedAgeMs());
@@ -186,8 +191,8 @@ QSize PbxChip::sizeHint() const
     const QFontMetricsF metrics(text);
     qreal width = tabularWidth(metrics, words());
     if (m_pbx.link() == pbx::Link::Live)
-        width = std::max(width, tabularWidth(metrics, QString(name() % u" · "_s % linkWords(m_pbx)
-                                                              % u" · "_s % ageWords(59'000))));
+        width = std::max(width, tabularWidth(metrics, QString(name() % u" · "_s % linkWords(m_pbx) %
+                                                              u" · "_s % ageWords(59'000))));
     return {int(std::ceil(width)) + 2 * Padding + Dot + 8, QFontMetrics(text).height() + 12};
 }
 

@@ -5,8 +5,9 @@
 
 #include "theme.h"
 
+#include <QEvent>
 #include <QPainter>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,13 @@ namespace ui {
 
 namespace {
 
-constexpr int GripHeight = 9;
+constexpr int GripHeight = 8;
 
 class Grip : public QWidget
 {
 public:
-    explicit Grip(QDockWidget *dock) : QWidget(dock)
+    explicit Grip(QDockWidget *dock)
+        : QWidget(dock)
     {
         setFixedHeight(GripHeight);
         setCursor(Qt::SizeAllCursor);
@@ -27,14 +29,16 @@ public:
         setAttribute(Qt::WA_Hover);
     }
 
+    /// It lies over the panel's upper margin and takes no room of its own.
+    [[nodiscard]] QSize sizeHint() const override { return {40, 0}; }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Colours &c = coloursOf(this);
-        QPainter painter(this);
-        painter.fillRect(rect(), c.panel);
         if (!underMouse())
             return;
+        const Colours &c = coloursOf(this);
+        QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.quiet);
@@ -49,18 +53,27 @@ SideDock::SideDock(const QString &id, const QString &title, QWidget *panel, QWid
     : QDockWidget(title, parent)
 {
     setObjectName(id);
-    setTitleBarWidget(new Grip(this));
-    // A panel may be higher than the window lets it be.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setBackgroundRole(QPalette::Base);
-    scroll->viewport()->setAutoFillBackground(true);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    setWidget(scroll);
+    auto *grip = new Grip(this);
+    setTitleBarWidget(grip);
+    // The panel is as high as its rows; below it the side goes on.
+    auto *side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(panel, 1);
+    layout->addStretch(0);
+    side->installEventFilter(this);
+    setWidget(side);
+    grip->raise();
+}
+
+bool SideDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        emit wishChanged();
+    return QDockWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

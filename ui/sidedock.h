@@ -15,6 +15,13 @@ class SideDock : public QDockWidget
 
 public:
     SideDock(const QString &id, const QString &title, QWidget *panel, QWidget *parent = nullptr);
+
+signals:
+    /// The panel has more or fewer rows, so another height would suit it.
+    void wishChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace ui

@@ -3,11 +3,10 @@
 
 #include "statusline.h"
 
+#include "pbx/pbx.h"
 #include "tabular.h"
 #include "theme.h"
 #include "words.h"
-
-#include "pbx/pbx.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -29,13 +28,16 @@ constexpr int NarrowBelow = 1180;
 
 } // namespace
 
-StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent) : QStatusBar(parent), m_pbx(pbx)
+StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
+    : QStatusBar(parent)
+    , m_pbx(pbx)
 {
     setObjectName(u"statusline"_s);
     setSizeGripEnabled(false);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setContentsMargins(8, 0, 8, 0);
+    setContentsMargins(8, 1, 8, 0);
+    setMinimumHeight(QFontMetrics(font()).height() + 11);
 
     const QFont small = scaled(font(), -1);
     const auto label = [&](QWidget *parentWidget) {
@@ -75,11 +77,12 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent) : QStatusBar(parent), m_p
     addWidget(said, 1);
 
     m_rights = label(this);
+    m_rights->setContentsMargins(0, 0, 14, 0);
     addPermanentWidget(m_rights);
     m_clock = new TimeLabel(this);
     m_clock->setFont(small);
     m_clock->setForegroundRole(QPalette::PlaceholderText);
-    m_clock->setContentsMargins(14, 0, 4, 0);
+    m_clock->setContentsMargins(0, 0, 4, 0);
     m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_clock->setAccessibleName(tr("Clock"));
     addPermanentWidget(m_clock);
@@ -165,12 +168,14 @@ void StatusLine::refresh()
                           .arg(locale.toString(state.channels().size()),
                                locale.toString(state.extensions().size())));
     m_events->setText(tr("%1 events/s").arg(locale.toString(std::lround(m_pbx.eventsPerSecond()))));
-    const bool any = m_pbx.link() != pbx::Link::Closed && m_pbx.link() != pbx::Link::Refused
-                     && m_pbx.link() != pbx::Link::Connecting;
+    const bool any = m_pbx.link() != pbx::Link::Closed && m_pbx.link() != pbx::Link::Refused &&
+                     m_pbx.link() != pbx::Link::Connecting;
     m_counts->setVisible(any);
     m_events->setVisible(any && width() >= NarrowBelow);
     m_rights->setText(any ? rightsWords(m_pbx.rights()) : QString());
-    m_clock->setText(locale.toString(QTime::currentTime(), QLocale::ShortFormat));
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    m_clock->setText(locale.toString(QTime::currentTime(), format));
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -5,9 +5,9 @@
 
 #include "theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -26,17 +26,20 @@ QRectF inner(const QRect &rect, qreal width)
 
 } // namespace
 
-Style::Style() : QProxyStyle(u"fusion"_s) {}
+Style::Style()
+    : QProxyStyle(u"fusion"_s)
+{}
 
 void Style::drawButton(const QStyleOption &option, QPainter &painter) const
 {
     const Colours &c = coloursOf(option.palette);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool primary = button != nullptr
-                         && button->features.testFlag(QStyleOptionButton::DefaultButton)
-                         && option.state.testFlag(State_Enabled);
+    const bool primary = button != nullptr &&
+                         button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+                         option.state.testFlag(State_Enabled);
     const bool down = option.state.testAnyFlags(State_Sunken | State_On);
-    const bool hover = option.state.testFlag(State_MouseOver) && option.state.testFlag(State_Enabled);
+    const bool hover =
+        option.state.testFlag(State_MouseOver) && option.state.testFlag(State_Enabled);
     QColor fill = primary ? c.accent : c.panel;
     if (down)
         fill = primary ? c.accent.darker(115) : c.accentTint;
@@ -63,6 +66,28 @@ void Style::drawField(const QStyleOption &option, QPainter &painter) const
     painter.restore();
 }
 
+void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool on = option.state.testFlag(State_On);
+    const bool enabled = option.state.testFlag(State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = inner(option.rect, 1);
+    painter.setPen(QPen(on && enabled ? c.accent : enabled ? c.quiet : c.line, 1));
+    painter.setBrush(on && enabled ? c.accent : c.panel);
+    painter.drawRoundedRect(box, 3.5, 3.5);
+    if (on) {
+        painter.setPen(QPen(enabled ? c.accentText : c.quiet, 1.8, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
+        const auto at = [&](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    }
+    painter.restore();
+}
+
 void Style::drawTab(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
@@ -72,9 +97,9 @@ void Style::drawTab(const QStyleOption &option, QPainter &painter, const QWidget
     const bool selected = option.state.testFlag(State_Selected);
     painter.save();
     if (selected) {
-        painter.fillRect(QRect(option.rect.left() + 8, option.rect.bottom() - 1,
-                               option.rect.width() - 16, 2),
-                         c.accent);
+        painter.fillRect(
+            QRect(option.rect.left() + 8, option.rect.bottom() - 1, option.rect.width() - 16, 2),
+            c.accent);
     }
     if (widget != nullptr)
         painter.setFont(scaled(widget->font(), 0, selected ? QFont::DemiBold : QFont::Normal));
@@ -101,12 +126,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*option, *painter);
+        return;
     case PE_PanelButtonCommand:
         drawButton(*option, *painter);
         return;
     case PE_PanelButtonTool: {
         const bool on = option->state.testAnyFlags(State_On | State_Sunken);
-        if (!on && !(option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled)))
+        if (!on &&
+            !(option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled)))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -146,22 +175,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelStatusBar:
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          c.line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
         return;
-    case PE_IndicatorDockWidgetResizeHandle: {
-        const bool upright = option->state.testFlag(State_Horizontal);
-        QRect line = option->rect;
-        if (upright) {
-            line.moveTop(line.center().y());
-            line.setHeight(1);
-        } else {
-            line.moveLeft(line.center().x());
-            line.setWidth(1);
-        }
-        painter->fillRect(line, option->state.testFlag(State_MouseOver) ? c.accent : c.line);
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, c.line);
         return;
-    }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -174,8 +193,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton)
-            && option->state.testFlag(State_Enabled)) {
+            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            option->state.testFlag(State_Enabled)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, c.accentText);
             QProxyStyle::drawControl(element, &copy, painter, widget);
@@ -185,8 +204,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderEmptyArea:
     case CE_HeaderSection:
         painter->fillRect(option->rect, c.panel);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          c.line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -213,46 +232,82 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_TabBarTabLabel:
         drawTab(*option, *painter, widget);
         return;
-    case CE_Splitter: {
-        QRect line = option->rect;
-        if (option->state.testFlag(State_Horizontal)) {
-            line.moveLeft(line.center().x());
-            line.setWidth(1);
-        } else {
-            line.moveTop(line.center().y());
-            line.setHeight(1);
-        }
-        painter->fillRect(line, option->state.testFlag(State_MouseOver) ? c.accent : c.line);
+    case CE_Splitter:
+        painter->fillRect(option->rect,
+                          option->state.testFlag(State_MouseOver) ? c.accent : c.line);
         return;
-    }
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
+                        const QWidget *widget) const
+{
+    const Colours &c = coloursOf(option.palette);
+    drawField(option, painter);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (spin == nullptr || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const SubControl which : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+        const bool up = which == SC_SpinBoxUp;
+        const bool can = spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
+                                                       : QAbstractSpinBox::StepDownEnabled);
+        const bool hot = option.activeSubControls == which;
+        const QPointF at = QRectF(subControlRect(CC_SpinBox, &option, which, widget)).center();
+        painter.setPen(QPen(!can  ? c.line
+                            : hot ? c.accent
+                                  : c.quiet,
+                            1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const qreal tip = up ? -1.5 : 1.5;
+        painter.drawPolyline(
+            QPolygonF{at + QPointF(-3.5, -tip), at + QPointF(0, tip), at + QPointF(3.5, -tip)});
+    }
+    painter.restore();
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
+                          const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(&option);
+    if (slider == nullptr || slider->minimum == slider->maximum)
+        return;
+    const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    QColor colour = coloursOf(option.palette).quiet;
+    const bool hot = option.state.testFlag(State_MouseOver) || option.activeSubControls != 0;
+    colour.setAlphaF(hot ? 0.7F : 0.35F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(handle).adjusted(2, 2, -2, -2), 3, 3);
+    painter.restore();
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || slider == nullptr) {
+    if (control == CC_ScrollBar)
+        drawScrollBar(*option, *painter, widget);
+    else if (control == CC_SpinBox)
+        drawSpinBox(*option, *painter, widget);
+    else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text keeps clear of the rounded corners; a spin box has its own frame around its line.
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        rect.adjust(frame != nullptr && frame->lineWidth > 0 ? 5 : 3, 0, -3, 0);
     }
-    const Colours &c = coloursOf(option->palette);
-    if (slider->minimum == slider->maximum)
-        return;
-    const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
-    QColor colour = c.quiet;
-    colour.setAlphaF(option->state.testFlag(State_MouseOver) || option->activeSubControls != 0
-                         ? 0.7F
-                         : 0.35F);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
-    painter->drawRoundedRect(QRectF(handle).adjusted(2, 2, -2, -2), 3, 3);
-    painter->restore();
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -272,9 +327,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         handle = int(qint64(slider->pageStep) * length / (range + slider->pageStep));
         handle = qBound(qMin(28, length), handle, length);
     }
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum,
-                                              slider->sliderPosition, length - handle,
-                                              slider->upsideDown);
+    const int start =
+        sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                length - handle, slider->upsideDown);
     const auto part = [&](int from, int size) {
         return across ? visualRect(slider->direction, all,
                                    QRect(all.left() + from, all.top(), size, all.height()))
@@ -303,7 +358,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 28;
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
-        return 5;
+        return 1; // Qt takes the mouse a few pixels beside so thin a line, too
     case PM_DockWidgetFrameWidth:
         return 0;
     case PM_TabBarTabHSpace:

@@ -23,7 +23,8 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                       SubControl subControl,
+                                       SubControl subControl, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
@@ -35,6 +36,11 @@ public:
 private:
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter,
+                     const QWidget *widget) const;
+    void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
+                       const QWidget *widget) const;
     void drawTab(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 };
 

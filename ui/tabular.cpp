@@ -79,7 +79,8 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
     }
 }
 
-TimeLabel::TimeLabel(QWidget *parent) : QLabel(parent)
+TimeLabel::TimeLabel(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
 }

@@ -77,8 +77,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double v) {
         return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 /// The palette the desktop would give without us: what tells light from dark before Qt 6.5.
@@ -106,7 +106,7 @@ const Colours &darkColours()
 const Colours &coloursOf(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours()
-                                                                              : lightColours();
+                                                                               : lightColours();
 }
 
 const Colours &coloursOf(const QWidget *widget)

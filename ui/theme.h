@@ -32,9 +32,9 @@ struct ToneColours
 struct Colours
 {
     bool dark = false;
-    QColor window;     ///< behind everything
-    QColor panel;      ///< cards, lists, side panels
-    QColor line;       ///< hair lines and card borders
+    QColor window; ///< behind everything
+    QColor panel;  ///< cards, lists, side panels
+    QColor line;   ///< hair lines and card borders
     QColor text;
     QColor quiet;      ///< second-rank text: 4.5:1 on window, panel and every tint
     QColor accent;     ///< selection, focus, the primary button
@@ -66,8 +66,7 @@ void applyTheme(QApplication &application, Scheme scheme);
 [[nodiscard]] bool desktopIsDark();
 
 /// The program's font in another size and weight. \a points is relative: +2, -1.
-[[nodiscard]] QFont scaled(const QFont &font, qreal points,
-                           QFont::Weight weight = QFont::Normal);
+[[nodiscard]] QFont scaled(const QFont &font, qreal points, QFont::Weight weight = QFont::Normal);
 /// Small, half-bold, spaced capitals as above a list ("NEEDS YOU").
 [[nodiscard]] QFont headingFont(const QFont &font);
 

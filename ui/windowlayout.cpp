@@ -8,11 +8,10 @@
 #include "connections.h"
 #include "mainwindow.h"
 #include "noticepage.h"
-#include "words.h"
-
 #include "panels/peoplepanel.h"
 #include "panels/tablespanel.h"
 #include "panels/yourcall.h"
+#include "words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -42,12 +41,11 @@ void MainWindow::restoreLayout()
 
     resize(FirstSize);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
-    const bool known = restoreState(m_settings.value(u"window/docks"_s).toByteArray(),
-                                    LayoutVersion)
-                       && m_columns->restoreState(
-                           m_settings.value(u"window/columns"_s).toByteArray())
-                       && m_centre->restoreState(
-                           m_settings.value(u"window/centre"_s).toByteArray());
+    const bool known =
+        restoreState(m_settings.value(u"window/docks"_s).toByteArray(), LayoutVersion) &&
+        m_columns->restoreState(m_settings.value(u"window/columns"_s).toByteArray()) &&
+        m_centre->restoreState(m_settings.value(u"window/centre"_s).toByteArray());
+    m_docksByHand = m_settings.value(u"window/docksByHand"_s).toBool();
     m_people->restoreState(m_settings.value(u"window/people"_s).toByteArray());
     m_tables->restoreState(m_settings.value(u"window/tables"_s).toByteArray());
     m_arranged = known;
@@ -59,6 +57,7 @@ void MainWindow::saveLayout()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/docks"_s, showsBoard() ? saveState(LayoutVersion) : m_dockState);
+    m_settings.setValue(u"window/docksByHand"_s, m_docksByHand);
     m_settings.setValue(u"window/columns"_s, m_columns->saveState());
     m_settings.setValue(u"window/centre"_s, m_centre->saveState());
     m_settings.setValue(u"window/people"_s, m_people->saveState());
@@ -71,13 +70,54 @@ void MainWindow::arrange()
     const int left = m_narrow ? 268 : 380;
     const int right = m_narrow ? 206 : 268;
     m_columns->setSizes({left, qMax(320, width() - left - right)});
-    m_centre->setSizes({56, 44});
+    m_centre->setSizes({m_centre->height() * 52 / 100, m_centre->height() * 48 / 100});
+    const QList<QDockWidget *> docked = dockedAtTheSide();
+    resizeDocks(docked, QList<int>(docked.size(), right), Qt::Horizontal);
+    m_fit.start();
+}
+
+QList<QDockWidget *> MainWindow::dockedAtTheSide() const
+{
     QList<QDockWidget *> docked;
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (!dock->isFloating() && dock->isVisible())
+        if (!dock->isFloating() && dock->isVisible() &&
+            dockWidgetArea(dock) == Qt::RightDockWidgetArea && tabifiedDockWidgets(dock).isEmpty())
             docked += dock;
     }
-    resizeDocks(docked, QList<int>(docked.size(), right), Qt::Horizontal);
+    return docked;
+}
+
+void MainWindow::fitDocks()
+{
+    // Each as high as its rows, the last one takes the rest. Not under a moving mouse.
+    const QList<QDockWidget *> docked = dockedAtTheSide();
+    if (docked.isEmpty() || m_docksByHand)
+        return;
+    if (QApplication::mouseButtons() != Qt::NoButton) {
+        m_fit.start();
+        return;
+    }
+    QList<int> heights;
+    QList<int> wished;
+    int room = 0;
+    for (const QDockWidget *dock : docked) {
+        heights += dock->height();
+        wished += dock->sizeHint().height();
+        room += dock->height();
+    }
+    if (room == m_fittedFor && heights.size() == m_fitted.size() && heights != m_fitted) {
+        m_docksByHand = true;
+        return;
+    }
+    int rest = room;
+    for (qsizetype i = 0; i + 1 < wished.size(); ++i)
+        rest -= wished.at(i);
+    wished.last() = qMax(wished.last(), rest);
+    resizeDocks(docked, wished, Qt::Vertical);
+    m_fittedFor = room;
+    m_fitted.clear();
+    for (const QDockWidget *dock : docked)
+        m_fitted += dock->height();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -86,6 +126,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     // Columns that were chosen for a wide window leave no room for people in a narrow one.
     if (isVisible() && m_narrow != (width() < NarrowBelow))
         arrange();
+    m_fit.start();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -201,8 +242,8 @@ void MainWindow::refreshBanner()
     if (!stale)
         return;
     const qint64 age = qMax<qint64>(0, m_pbx.confirmedAgeMs());
-    const QString at = QLocale().toString(QDateTime::currentDateTime().addMSecs(-age).time(),
-                                          u"HH:mm:ss");
+    const QString at =
+        QLocale().toString(QDateTime::currentDateTime().addMSecs(-age).time(), u"HH:mm:ss");
     const QString lost = age < 60'000 ? tr("%1 s").arg(age / 1000) : formatDuration(age);
     m_banner->setWords(tr("Connection lost %1 ago – %2 – what you see is from %3")
                            .arg(lost, linkWords(m_pbx), at));

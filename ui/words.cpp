@@ -55,24 +55,29 @@ QString describe(const ami::Error &error)
     case ami::Error::Kind::NotConnected:
         return PlainWords::tr("There is no connection to the PBX. It is tried again by itself.");
     case ami::Error::Kind::TimedOut:
-        return PlainWords::tr("The PBX did not answer in time. Look whether it happened, then try again.");
+        return PlainWords::tr(
+            "The PBX did not answer in time. Look whether it happened, then try again.");
     case ami::Error::Kind::Refused:
         return said.isEmpty() ? PlainWords::tr("The PBX refused it and did not say why.")
                               : PlainWords::tr("The PBX refused it: “%1”.").arg(said);
     case ami::Error::Kind::Forbidden:
         return said.isEmpty()
-                   ? PlainWords::tr("This login may not do that. Ask the administrator for the right.")
-                   : PlainWords::tr("This login may not do that (“%1”). Ask the administrator for the "
-                               "right.")
+                   ? PlainWords::tr(
+                         "This login may not do that. Ask the administrator for the right.")
+                   : PlainWords::tr(
+                         "This login may not do that (“%1”). Ask the administrator for the "
+                         "right.")
                          .arg(said);
     case ami::Error::Kind::Malformed:
-        return said.isEmpty() ? PlainWords::tr("The answer of the PBX could not be understood.")
-                              : PlainWords::tr("The answer of the PBX could not be understood: %1.").arg(said);
+        return said.isEmpty()
+                   ? PlainWords::tr("The answer of the PBX could not be understood.")
+                   : PlainWords::tr("The answer of the PBX could not be understood: %1.").arg(said);
     case ami::Error::Kind::Cancelled:
         return PlainWords::tr("It was cancelled.");
     case ami::Error::Kind::Invalid:
-        return said.isEmpty() ? PlainWords::tr("It was not sent: the text cannot be part of a command.")
-                              : PlainWords::tr("It was not sent: %1.").arg(said);
+        return said.isEmpty()
+                   ? PlainWords::tr("It was not sent: the text cannot be part of a command.")
+                   : PlainWords::tr("It was not sent: %1.").arg(said);
     }
     return {};
 }
@@ -95,9 +100,8 @@ QString describe(const pbx::Obstacle &obstacle)
         return PlainWords::tr("There is no connection to the PBX");
     case pbx::Obstacle::Kind::MissingRight: {
         const QString right = rightOf(obstacle.action);
-        return right.isEmpty()
-                   ? PlainWords::tr("This login may not use “%1”").arg(obstacle.action)
-                   : PlainWords::tr("This login lacks the right “%1”").arg(right);
+        return right.isEmpty() ? PlainWords::tr("This login may not use “%1”").arg(obstacle.action)
+                               : PlainWords::tr("This login lacks the right “%1”").arg(right);
     }
     case pbx::Obstacle::Kind::NoOwnPhone:
         return PlainWords::tr("The connection does not say which phone is yours");
@@ -270,8 +274,8 @@ QString formatDuration(qint64 ms)
     const qint64 all = std::max<qint64>(0, ms) / 1000;
     const auto two = [](qint64 n) { return u"%1"_s.arg(n, 2, 10, QChar(u'0')); };
     if (all >= 3600) {
-        return QString(QString::number(all / 3600) % u':' % two(all / 60 % 60) % u':'
-                       % two(all % 60));
+        return QString(QString::number(all / 3600) % u':' % two(all / 60 % 60) % u':' %
+                       two(all % 60));
     }
     return QString(QString::number(all / 60) % u':' % two(all % 60));
 }
@@ -308,9 +312,7 @@ QString partyName(const QString &name, const QString &number)
 QString serverWords(const QString &version, const QString &banner, bool tls)
 {
     QStringList parts;
-    const auto firstTwo = [](const QString &dotted) {
-        return dotted.section(u'.', 0, 1);
-    };
+    const auto firstTwo = [](const QString &dotted) { return dotted.section(u'.', 0, 1); };
     if (!version.isEmpty()) {
         // `22.10.1`, `Asterisk 1.4.21`, `16.28.0~dfsg-0+deb11u4`: the start of it says enough.
         QString number = version.simplified();
@@ -333,7 +335,8 @@ QStringList missingRights(const pbx::Rights &rights)
 {
     QStringList missing;
     for (const auto &[action, right] : Rights) {
-        if (!rights.allows(QByteArrayView(action.data(), action.size())) && !missing.contains(right))
+        if (!rights.allows(QByteArrayView(action.data(), action.size())) &&
+            !missing.contains(right))
             missing += right;
     }
     return missing;
@@ -344,9 +347,8 @@ QString rightsWords(const pbx::Rights &rights)
     if (!rights.known())
         return {};
     const QStringList missing = missingRights(rights);
-    return missing.isEmpty()
-               ? PlainWords::tr("All %1 rights granted").arg(Rights.size())
-               : PlainWords::tr("Missing rights: %1").arg(missing.join(u", "_s));
+    return missing.isEmpty() ? PlainWords::tr("All %1 rights granted").arg(Rights.size())
+                             : PlainWords::tr("Missing rights: %1").arg(missing.join(u", "_s));
 }
 
 } // namespace ui

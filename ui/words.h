@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "theme.h"
-
 #include "ami/result.h"
 #include "models/presence.h"
 #include "pbx/attendant.h"
 #include "pbx/rights.h"
 #include "pbx/rows.h"
+#include "theme.h"
 
 #include <QString>
 #include <QStringList>
@@ -57,7 +56,8 @@ namespace ui {
 [[nodiscard]] QString durationInWords(qint64 ms);
 /// "Acme GmbH", else the number, else "Unknown caller".
 [[nodiscard]] QString partyName(const QString &name, const QString &number);
-/// "Asterisk 22.10 · AMI 11.0 · TLS" from what the server said; parts that are unknown are left out.
+/// "Asterisk 22.10 · AMI 11.0 · TLS" from what the server said; parts that are unknown are left
+/// out.
 [[nodiscard]] QString serverWords(const QString &version, const QString &banner, bool tls);
 
 } // namespace ui

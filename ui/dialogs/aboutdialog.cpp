@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Cordboard"));

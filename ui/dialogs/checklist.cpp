@@ -38,7 +38,8 @@ QString markOf(CheckList::State state)
 
 } // namespace
 
-CheckList::CheckList(const QStringList &titles, QWidget *parent) : QWidget(parent)
+CheckList::CheckList(const QStringList &titles, QWidget *parent)
+    : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +123,8 @@ void CheckList::restyle(const Step &s)
         said = tr("failed");
         break;
     }
-    s.mark->setPixmap(icon(markOf(s.state), mark).pixmap(QSize(MarkSize, MarkSize), devicePixelRatio()));
+    s.mark->setPixmap(
+        icon(markOf(s.state), mark).pixmap(QSize(MarkSize, MarkSize), devicePixelRatio()));
     s.mark->setAccessibleName(said);
     s.name->setAccessibleName(QString(s.title % u", "_s % said));
     s.name->setEnabled(s.state != State::Waiting && s.state != State::Skipped);

@@ -3,10 +3,9 @@
 
 #include "clidialog.h"
 
+#include "pbx/attendant.h"
 #include "ui/theme.h"
 #include "ui/words.h"
-
-#include "pbx/attendant.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -32,7 +31,8 @@ constexpr int MostHistory = 200;
 } // namespace
 
 CliDialog::CliDialog(pbx::Attendant &attendant, QWidget *parent)
-    : QDialog(parent), m_attendant(attendant)
+    : QDialog(parent)
+    , m_attendant(attendant)
 {
     setObjectName(u"cliDialog"_s);
     setWindowTitle(tr("Asterisk CLI"));

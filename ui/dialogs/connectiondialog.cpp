@@ -5,11 +5,10 @@
 
 #include "checklist.h"
 #include "dialogparts.h"
+#include "pbx/connectiontest.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/words.h"
-
-#include "pbx/connectiontest.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -47,7 +46,8 @@ QString fingerprintWords(const QByteArray &hex)
 } // namespace
 
 ConnectionDialog::ConnectionDialog(QWidget *parent)
-    : QDialog(parent), m_running(std::make_unique<pbx::ConnectionTest>())
+    : QDialog(parent)
+    , m_running(std::make_unique<pbx::ConnectionTest>())
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Connection"));
@@ -86,6 +86,7 @@ void ConnectionDialog::build()
     m_port->setAccessibleName(tr("Port"));
     m_port->setFixedWidth(76);
     m_tls = new QCheckBox(tr("Encrypted (&TLS)"), this);
+    m_tls->setObjectName(u"tls"_s);
     connect(m_tls, &QCheckBox::toggled, this, [this](bool on) {
         if (m_port->value() == (on ? PlainPort : TlsPort))
             m_port->setValue(on ? TlsPort : PlainPort);
@@ -170,7 +171,7 @@ void ConnectionDialog::build()
     layout->addWidget(buttons);
     setMinimumSize(720, 470);
 
-    const QList<QWidget *> order{m_name, m_host,      m_port,    m_tls,   m_user, m_secret,
+    const QList<QWidget *> order{m_name,      m_host,    m_port, m_tls,   m_user, m_secret,
                                  m_extension, m_context, m_test, m_trust, m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));

@@ -10,7 +10,8 @@
 
 namespace ui {
 
-OutcomeLine::OutcomeLine(QWidget *parent) : QLabel(parent)
+OutcomeLine::OutcomeLine(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

@@ -4,10 +4,9 @@
 #include "mailboxdialog.h"
 
 #include "dialogparts.h"
+#include "pbx/attendant.h"
 #include "ui/theme.h"
 #include "ui/words.h"
-
-#include "pbx/attendant.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -21,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 MailboxDialog::MailboxDialog(pbx::Attendant &attendant, QWidget *parent)
-    : QDialog(parent), m_attendant(attendant)
+    : QDialog(parent)
+    , m_attendant(attendant)
 {
     setObjectName(u"mailboxDialog"_s);
     setWindowTitle(tr("Mailbox"));

@@ -25,7 +25,8 @@ QLabel *keyCap(const QString &text, QWidget *parent)
     label->setAutoFillBackground(true);
     label->setBackgroundRole(QPalette::Base);
     label->setAlignment(Qt::AlignCenter);
-    label->setContentsMargins(8, 3, 8, 3);
+    label->setMargin(4);
+    label->setMinimumWidth(30);
     label->setFont(scaled(parent->font(), -0.5, QFont::Medium));
     return label;
 }

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TimeLimitDialog::TimeLimitDialog(QWidget *parent) : QDialog(parent)
+TimeLimitDialog::TimeLimitDialog(QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"timeLimitDialog"_s);
     setWindowTitle(tr("Time limit"));

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+#include "store/profiles.h"
+#include "ui/dialogs/checklist.h"
+#include "ui/dialogs/clidialog.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/mailboxdialog.h"
+#include "ui/dialogs/timelimitdialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::CheckList;
+using ui::ConnectionDialog;
+
+class TestDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aGoodConnection();
+    void aWrongSecret();
+    void nobodyThere();
+    void fewRights();
+    void changingForgetsTheTest();
+    void whatIsMissingIsSaidInPlace();
+    void tlsMovesTheUsualPort();
+    void aFingerprintIsForOneHost();
+    void savingConnectsAndKeeps();
+    void mailboxCounts();
+    void timeLimitInSeconds();
+    void cliShowsOutputAndHistory();
+
+private:
+    [[nodiscard]] CheckList::State state(ConnectionDialog::Step step)
+    {
+        return m_dialog->checks()->state(step);
+    }
+    void test(const pbx::Profile &profile);
+    void goLive();
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ConnectionDialog> m_dialog;
+};
+
+void TestDialogs::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_dialog = std::make_unique<ConnectionDialog>();
+}
+
+void TestDialogs::cleanup()
+{
+    m_dialog.reset();
+    m_desk.reset();
+}
+
+void TestDialogs::test(const pbx::Profile &profile)
+{
+    m_dialog->openFor(profile, {}, {});
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"test"_s), Qt::LeftButton);
+}
+
+void TestDialogs::goLive()
+{
+    m_desk->pbx.open(m_desk->profile());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.link(), pbx::Link::Live, 15'000);
+}
+
+void TestDialogs::aGoodConnection()
+{
+    test(m_desk->profile());
+    QCOMPARE(state(ConnectionDialog::Reach), CheckList::State::Running);
+    QCOMPARE(state(ConnectionDialog::Certificate), CheckList::State::Skipped);
+    QTRY_COMPARE_WITH_TIMEOUT(state(ConnectionDialog::Rights), CheckList::State::Good, 15'000);
+    QCOMPARE(state(ConnectionDialog::Reach), CheckList::State::Good);
+    QVERIFY(m_dialog->checks()->detail(ConnectionDialog::Reach).contains(u"Asterisk"_s));
+    QCOMPARE(state(ConnectionDialog::Login), CheckList::State::Good);
+}
+
+void TestDialogs::aWrongSecret()
+{
+    pbx::Profile profile = m_desk->profile();
+    profile.secret = u"wrong"_s;
+    test(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(state(ConnectionDialog::Login), CheckList::State::Bad, 15'000);
+    QCOMPARE(state(ConnectionDialog::Reach), CheckList::State::Good);
+    QCOMPARE(state(ConnectionDialog::Rights), CheckList::State::Waiting);
+    QVERIFY(!m_dialog->checks()->detail(ConnectionDialog::Login).isEmpty());
+}
+
+void TestDialogs::nobodyThere()
+{
+    pbx::Profile profile = m_desk->profile();
+    {
+        // A port on which somebody listened a moment ago, and nobody does now.
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        profile.port = server.serverPort();
+    }
+    test(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(state(ConnectionDialog::Reach), CheckList::State::Bad, 15'000);
+    QCOMPARE(state(ConnectionDialog::Login), CheckList::State::Waiting);
+}
+
+void TestDialogs::fewRights()
+{
+    test(m_desk->profile(u"viewer"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(state(ConnectionDialog::Rights), CheckList::State::Doubtful, 15'000);
+    QCOMPARE(state(ConnectionDialog::Login), CheckList::State::Good);
+    QVERIFY(m_dialog->checks()->detail(ConnectionDialog::Rights).contains(u"originate"_s));
+}
+
+void TestDialogs::changingForgetsTheTest()
+{
+    test(m_desk->profile());
+    QTRY_COMPARE_WITH_TIMEOUT(state(ConnectionDialog::Rights), CheckList::State::Good, 15'000);
+    QTest::keyClicks(m_dialog->findChild<QLineEdit *>(u"user"_s), u"x"_s);
+    QCOMPARE(state(ConnectionDialog::Rights), CheckList::State::Waiting);
+}
+
+void TestDialogs::whatIsMissingIsSaidInPlace()
+{
+    QSignalSpy chosen(m_dialog.get(), &ConnectionDialog::chosen);
+    pbx::Profile profile;
+    profile.host.clear();
+    m_dialog->openFor(profile, {}, {});
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(chosen.isEmpty());
+    m_dialog->findChild<QLineEdit *>(u"host"_s)->setText(u"pbx"_s);
+    m_dialog->findChild<QLineEdit *>(u"user"_s)->setText(u"me"_s);
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    // Without a name it is called as its host is.
+    QCOMPARE(m_dialog->profile().name, u"pbx"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestDialogs::tlsMovesTheUsualPort()
+{
+    pbx::Profile profile;
+    m_dialog->openFor(profile, {}, {});
+    auto *tls = m_dialog->findChild<QAbstractButton *>(u"tls"_s);
+    auto *port = m_dialog->findChild<QSpinBox *>(u"port"_s);
+    QCOMPARE(port->value(), 5038);
+    tls->click();
+    QCOMPARE(port->value(), 5039);
+    port->setValue(7000);
+    tls->click();
+    QCOMPARE(port->value(), 7000);
+}
+
+void TestDialogs::aFingerprintIsForOneHost()
+{
+    pbx::Profile profile = m_desk->profile();
+    profile.tls = true;
+    profile.fingerprint = QByteArray(64, 'a');
+    m_dialog->openFor(profile, {}, {});
+    QCOMPARE(m_dialog->profile().fingerprint, profile.fingerprint);
+    m_dialog->findChild<QLineEdit *>(u"host"_s)->setText(u"elsewhere"_s);
+    QVERIFY(m_dialog->profile().fingerprint.isEmpty());
+}
+
+void TestDialogs::savingConnectsAndKeeps()
+{
+    m_desk->window->show();
+    m_desk->window->openConnectionDialog();
+    auto *dialog = m_desk->window->findChild<ConnectionDialog *>();
+    const pbx::Profile profile = m_desk->profile();
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(profile.name);
+    dialog->findChild<QLineEdit *>(u"host"_s)->setText(profile.host);
+    dialog->findChild<QSpinBox *>(u"port"_s)->setValue(profile.port);
+    dialog->findChild<QLineEdit *>(u"user"_s)->setText(profile.user);
+    dialog->findChild<QLineEdit *>(u"secret"_s)->setText(profile.secret);
+    dialog->findChild<QLineEdit *>(u"extension"_s)->setText(profile.myExtension);
+    dialog->findChild<QLineEdit *>(u"context"_s)->setText(profile.context);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"host"_s), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.link(), pbx::Link::Live, 15'000);
+    const store::Profiles kept(m_desk->settings);
+    QCOMPARE(kept.names(), QStringList{profile.name});
+    QCOMPARE(kept.last(), profile.name);
+    QCOMPARE(kept.find(profile.name)->port, profile.port);
+    m_desk->settings.sync();
+    QFile file(m_desk->settings.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("secret"));
+}
+
+void TestDialogs::mailboxCounts()
+{
+    goLive();
+    ui::MailboxDialog dialog(m_desk->pbx.attendant());
+    dialog.openFor(u"100@default"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.answer().isEmpty(), 15'000);
+    const pbx::Mailbox *known = m_desk->pbx.state().mailboxes().get(u"100@default"_s);
+    QVERIFY(known != nullptr);
+    QCOMPARE(dialog.answer(), u"%1 new"_s.arg(known->newMessages));
+}
+
+void TestDialogs::timeLimitInSeconds()
+{
+    ui::TimeLimitDialog dialog;
+    QSignalSpy wanted(&dialog, &ui::TimeLimitDialog::limitRequested);
+    dialog.openFor(u"1.2"_s, u"<b>Acme</b>"_s);
+    // A caller's name is text, whatever it looks like.
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    const QList<QSpinBox *> boxes = dialog.findChildren<QSpinBox *>();
+    QCOMPARE(boxes.size(), 2);
+    boxes.at(0)->setValue(2);
+    boxes.at(1)->setValue(5);
+    QTest::keyClick(boxes.at(1), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(0).toString(), u"1.2"_s);
+    QCOMPARE(wanted.first().at(1).toInt(), 125);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestDialogs::cliShowsOutputAndHistory()
+{
+    goLive();
+    ui::CliDialog dialog(m_desk->pbx.attendant());
+    dialog.show();
+    auto *line = dialog.findChild<QLineEdit *>(u"line"_s);
+    QTest::keyClicks(line, u"core show version"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.output().contains(u"Asterisk 22"_s), 15'000);
+    QVERIFY(dialog.output().startsWith(u"> core show version"_s));
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(line, Qt::Key_Up);
+    QCOMPARE(line->text(), u"core show version"_s);
+    QTest::keyClick(line, Qt::Key_Down);
+    QVERIFY(line->text().isEmpty());
+    QTest::keyClicks(line, u"no such command"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(dialog.output().contains(u"No such command"_s));
+}
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
