@@ -159,7 +159,7 @@ void MainWindow::buildDocks()
     auto *mailboxes = new MailboxesPanel(m_models.mailboxes, clock);
     const auto add = [this](const QString &id, const QString &title, QWidget *panel) {
         auto *dock = new SideDock(id, title, panel, this);
-        addDockWidget(Qt::RightDockWidgetArea, dock);
+        addDockWidget(sideArea(), dock);
         connect(dock, &SideDock::wishChanged, &m_fit, qOverload<>(&QTimer::start));
         connect(dock, &QDockWidget::visibilityChanged, &m_fit, qOverload<>(&QTimer::start));
         m_docks += dock;
@@ -257,7 +257,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::resetLayoutRequested, this, [this] {
         for (QDockWidget *dock : std::as_const(m_docks)) {
             dock->setFloating(false);
-            addDockWidget(Qt::RightDockWidgetArea, dock);
+            addDockWidget(sideArea(), dock);
             dock->setVisible(showsBoard());
         }
         m_docksByHand = false;
@@ -285,6 +285,11 @@ void MainWindow::connectMenu()
         m_omnibox->selectAll();
     });
 
+    connect(m_connections, &Connections::secretNotKept, this, [this](const QString &words) {
+        m_status->say(Said::Note, tr("The keychain did not keep the secret (“%1”): it is asked for "
+                                     "at the next start.")
+                                      .arg(words));
+    });
     connect(m_chip, &PbxChip::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);
     connect(m_chip, &PbxChip::editRequested, this, &MainWindow::openConnectionDialog);
     connect(m_banner, &StaleBanner::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);

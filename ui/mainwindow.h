@@ -89,6 +89,7 @@ private:
     void restoreLayout();
     void arrange();
     void fitDocks();
+    [[nodiscard]] Qt::DockWidgetArea sideArea() const;
     [[nodiscard]] QList<QDockWidget *> dockedAtTheSide() const;
     void followLink();
     void showNotice();

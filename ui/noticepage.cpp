@@ -157,9 +157,7 @@ QString NoticePage::title() const
 void NoticePage::restyle()
 {
     const Colours &c = coloursOf(this);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, c.quiet);
-    m_text->setPalette(quiet);
+    colourText(m_text, c.quiet);
     QPalette said = palette();
     const bool refused = m_mark == Mark::Refused;
     said.setColor(QPalette::WindowText, refused ? c.of(Tone::OnCall).text : c.quiet);
@@ -210,9 +208,7 @@ QString StaleBanner::words() const
 
 void StaleBanner::restyle()
 {
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, coloursOf(this).of(Tone::Ringing).text);
-    m_words->setPalette(own);
+    colourText(m_words, coloursOf(this).of(Tone::Ringing).text);
 }
 
 void StaleBanner::changeEvent(QEvent *event)

@@ -115,9 +115,7 @@ void PbxDetails::refresh()
     if (m_pbx.confirmedAgeMs() >= 0)
         link += u" · "_s % ageWords(m_pbx.confirmedAgeMs());
     m_link->setText(symbolOf(toneOf(m_pbx)) % u' ' % link);
-    QPalette tone = m_link->palette();
-    tone.setColor(QPalette::WindowText, c.of(toneOf(m_pbx)).text);
-    m_link->setPalette(tone);
+    colourText(m_link, c.of(toneOf(m_pbx)).text);
     m_error->setText(m_pbx.link() == pbx::Link::Live ? QString() : m_pbx.lastError());
     m_error->setVisible(!m_error->text().isEmpty());
 

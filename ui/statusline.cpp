@@ -151,12 +151,8 @@ void StatusLine::colour()
         break;
     }
     m_symbol->setText(symbol);
-    for (QLabel *label : {m_symbol, m_message}) {
-        label->setForegroundRole(QPalette::WindowText);
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, colour);
-        label->setPalette(own);
-    }
+    for (QLabel *label : {m_symbol, m_message})
+        colourText(label, colour);
 }
 
 void StatusLine::refresh()

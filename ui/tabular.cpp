@@ -61,6 +61,9 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
     else if (alignment.testFlag(Qt::AlignVCenter))
         y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
 
+    // The pieces go from left to right whatever the layout: a blank at the end of one would jump.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     qsizetype from = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         if (i < text.size() && !isFigure(text.at(i)))
@@ -77,6 +80,7 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
         }
         from = i + 1;
     }
+    painter.setLayoutDirection(direction);
 }
 
 TimeLabel::TimeLabel(QWidget *parent)

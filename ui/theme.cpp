@@ -229,6 +229,16 @@ QFont headingFont(const QFont &font)
     return result;
 }
 
+void colourText(QWidget *label, const QColor &colour)
+{
+    QPalette own = label->palette();
+    own.setColor(QPalette::WindowText, colour);
+    label->setPalette(own);
+    // Inside a parent of role Base the role of text would be Text.
+    if (label->foregroundRole() != QPalette::WindowText)
+        label->setForegroundRole(QPalette::WindowText);
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double one = luminance(a);

@@ -70,6 +70,9 @@ void applyTheme(QApplication &application, Scheme scheme);
 /// Small, half-bold, spaced capitals as above a list ("NEEDS YOU").
 [[nodiscard]] QFont headingFont(const QFont &font);
 
+/// Gives a label's text a colour of its own, whatever its background role makes of it.
+void colourText(QWidget *label, const QColor &colour);
+
 /// Contrast of two opaque colours as WCAG 2 defines it: 1 … 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 

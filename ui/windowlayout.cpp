@@ -76,12 +76,18 @@ void MainWindow::arrange()
     m_fit.start();
 }
 
+Qt::DockWidgetArea MainWindow::sideArea() const
+{
+    // Qt mirrors splitters and rows, but not the sides of docks.
+    return layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
 QList<QDockWidget *> MainWindow::dockedAtTheSide() const
 {
     QList<QDockWidget *> docked;
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (!dock->isFloating() && dock->isVisible() &&
-            dockWidgetArea(dock) == Qt::RightDockWidgetArea && tabifiedDockWidgets(dock).isEmpty())
+        if (!dock->isFloating() && dock->isVisible() && dockWidgetArea(dock) == sideArea() &&
+            tabifiedDockWidgets(dock).isEmpty())
             docked += dock;
     }
     return docked;

@@ -128,9 +128,7 @@ void CheckList::restyle(const Step &s)
     s.mark->setAccessibleName(said);
     s.name->setAccessibleName(QString(s.title % u", "_s % said));
     s.name->setEnabled(s.state != State::Waiting && s.state != State::Skipped);
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, text);
-    s.detail->setPalette(own);
+    colourText(s.detail, text);
 }
 
 void CheckList::changeEvent(QEvent *event)

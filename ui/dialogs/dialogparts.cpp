@@ -35,18 +35,18 @@ void OutcomeLine::say(Kind kind, const QString &text)
 void OutcomeLine::restyle()
 {
     const Colours &c = coloursOf(this);
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, m_kind == Kind::Bad    ? c.of(Tone::OnCall).text
-                                       : m_kind == Kind::Good ? c.of(Tone::Free).text
-                                                              : c.quiet);
-    setPalette(own);
+    const QColor wanted = m_kind == Kind::Bad    ? c.of(Tone::OnCall).text
+                          : m_kind == Kind::Good ? c.of(Tone::Free).text
+                                                 : c.quiet;
+    // It sends the event that brought us here.
+    if (palette().color(QPalette::WindowText) != wanted)
+        colourText(this, wanted);
 }
 
 void OutcomeLine::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    // Our own palette hides the application's change from us, but not the event.
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         restyle();
 }
 
