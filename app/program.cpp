@@ -212,6 +212,8 @@ void Program::onLinkChanged()
     switch (m_pbx.link()) {
     case pbx::Link::Live: {
         m_said.clear();
+        if (m_options.headless)
+            say(u"%1 is live: %2"_s.arg(m_pbx.profile().name, m_pbx.banner()));
         const bool dialsItself = !m_options.dialFromUrl || m_options.headless;
         if (!m_options.dial.isEmpty() && dialsItself && !std::exchange(m_dialled, true))
             dial();
