@@ -270,7 +270,7 @@ void Program::end()
                 refuse(u"--state-json %1: %2"_s.arg(m_options.stateJson, file.errorString()));
         }
     }
-    if (m_window)
+    if (m_window && m_options.screenshot.isEmpty()) // a picture's size is nobody's wish
         m_window->saveLayout();
     m_pbx.close();
     m_recorder.close();

@@ -138,7 +138,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!m_arranged) {
+    // What was kept from a wide window does not fit a narrow one (`--size`, a smaller screen).
+    if (!m_arranged || m_narrow != (width() < NarrowBelow)) {
         m_arranged = true;
         arrange();
     }

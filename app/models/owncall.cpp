@@ -79,8 +79,10 @@ void OwnCall::refresh()
         }
         best.since = leg.stateSince ? leg.stateSince : leg.startedAt;
         if (party) {
-            best.dialledExtension = party->extension;
-            best.dialledContext = party->context;
+            if (party->extension != m_self.extension()) { // that would be no news
+                best.dialledExtension = party->extension;
+                best.dialledContext = party->context;
+            }
             // Queue(support,t,,,300); up to 1.4 the arguments stand between bars.
             if (party->application == QLatin1String("Queue"))
                 best.queue = party->applicationData.section(u',', 0, 0).section(u'|', 0, 0);
