@@ -217,19 +217,15 @@ void AttentionModel::addOwn(const std::function<void(Entry)> &take) const
             continue;
         const pbx::Channel *party = m_state.channels().get(m_self.partyOf(uniqueId));
         // The operator's own Originate rings here too; nobody waits behind it.
-        if (!party && leg.connectedNumber.isEmpty())
+        if (!party && !leg.namesOther())
             continue;
         Entry entry;
         entry.kind = held ? Waiting::Held : Waiting::Ringing;
         entry.ownLeg = uniqueId;
         entry.channel = party ? party->uniqueId : uniqueId;
         entry.id = entry.channel;
-        entry.name = leg.connectedName;
-        entry.number = leg.connectedNumber;
-        if (party && entry.name.isEmpty() && entry.number.isEmpty()) {
-            entry.name = party->callerName;
-            entry.number = party->callerNumber;
-        }
+        entry.name = leg.namesOther() ? leg.connectedName : party->callerName;
+        entry.number = leg.namesOther() ? leg.connectedNumber : party->callerNumber;
         if (party && party->application == QLatin1String("Queue"))
             entry.queue = party->applicationData.section(u',', 0, 0).section(u'|', 0, 0);
         entry.since = leg.stateSince ? leg.stateSince : leg.startedAt;

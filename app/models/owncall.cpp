@@ -32,7 +32,7 @@ OwnCall::Phase phaseOf(const pbx::Channel &leg, const pbx::Channel *party)
     using Phase = OwnCall::Phase;
     if (leg.isRinging()) {
         // An Originate rings the operator's own phone first, and then there is nobody on the line.
-        const bool someone = party || !leg.connectedNumber.isEmpty();
+        const bool someone = party || leg.namesOther();
         return someone ? Phase::Ringing : Phase::Calling;
     }
     if (!leg.isUp())
@@ -71,11 +71,14 @@ void OwnCall::refresh()
         best.phase = phase;
         best.leg = uniqueId;
         best.party = party ? partyId : QString();
-        best.name = leg.connectedName;
-        best.number = leg.connectedNumber;
-        if (best.name.isEmpty() && best.number.isEmpty()) {
-            best.name = party ? party->callerName : QString();
-            best.number = party ? party->callerNumber : leg.extension;
+        if (leg.namesOther()) {
+            best.name = leg.connectedName;
+            best.number = leg.connectedNumber;
+        } else if (party) {
+            best.name = party->callerName;
+            best.number = party->callerNumber;
+        } else if (leg.extension != QLatin1String("s")) { // an Originate's start, no number
+            best.number = leg.extension;
         }
         best.since = leg.stateSince ? leg.stateSince : leg.startedAt;
         if (party) {

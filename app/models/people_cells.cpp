@@ -231,8 +231,10 @@ PeopleModel::Person PeopleModel::fromPeer(Slot slot) const
     person.channel = leg->uniqueId;
     person.since = leg->stateSince ? leg->stateSince : leg->startedAt;
     person.incoming = leg->isRinging();
-    person.otherName = leg->connectedName;
-    person.otherNumber = leg->connectedNumber;
+    if (leg->namesOther()) {
+        person.otherName = leg->connectedName;
+        person.otherNumber = leg->connectedNumber;
+    }
     const QList<QString> others = m_state.partnersOf(leg->uniqueId);
     if (person.otherName.isEmpty() && person.otherNumber.isEmpty() && !others.isEmpty()) {
         if (const pbx::Channel *other = m_state.channels().get(others.front())) {

@@ -120,26 +120,27 @@ void Attendant::callFor(const QString &fromExtension, const QString &number, QOb
             {Error::Kind::Invalid, fromExtension.isEmpty() ? u"Channel"_s : u"Exten"_s});
         return;
     }
-    originate(deviceFor(fromExtension), number, context, std::move(done));
+    originate(fromExtension, number, context, std::move(done));
 }
 
-void Attendant::originate(const QString &device, const QString &number, QObject *context,
+void Attendant::originate(const QString &from, const QString &number, QObject *context,
                           Done<Words> done)
 {
     ami::Originate action;
-    action.channel = device;
+    action.channel = deviceFor(from);
     action.exten = number;
     action.context = m_pbx.profile().context;
     action.priority = u"1"_s;
     action.timeoutMs = RingTime;
-    // The own phone rings first: this is what it shows meanwhile (22/call-answer-hangup).
+    // Whom the called phone shows. A dialplan passes the leg's caller ID on: with the called
+    // person's there, as 22/call-answer-hangup has it, everybody would be called by himself.
     QString name;
     m_pbx.state().extensions().forEach([&](Slot slot) {
         const Extension &row = m_pbx.state().extensions().at(slot);
-        if (row.extension == number && name.isEmpty())
+        if (row.extension == from && name.isEmpty())
             name = row.name;
     });
-    action.callerId = callerId(name, number);
+    action.callerId = callerId(name, from);
     m_pbx.session().send(action, context, wordsFor(std::move(done)));
 }
 

@@ -98,7 +98,7 @@ private:
     /// Whether the profile's context knows \a extension: sends nothing to where nothing is.
     void ifReachable(const QString &extension, QObject *context, Done<Words> failed,
                      std::function<void()> go);
-    void originate(const QString &device, const QString &number, QObject *context,
+    void originate(const QString &from, const QString &number, QObject *context,
                    Done<Words> done);
 
     Pbx &m_pbx;

@@ -57,6 +57,12 @@ struct Channel : Confirmed
 
     [[nodiscard]] bool isUp() const { return state == QLatin1String("Up"); }
     [[nodiscard]] bool isRinging() const { return state == QLatin1String("Ringing"); }
+    /// Whether the connected line tells of somebody else. An Originate connects its leg to its own
+    /// caller ID until the other party is known (22/call-answer-hangup).
+    [[nodiscard]] bool namesOther() const
+    {
+        return !connectedNumber.isEmpty() && connectedNumber != callerNumber;
+    }
 };
 
 /// `PJSIP/101-00000024` → `PJSIP/101`; `Local/200@ctx-0000a;1` → `Local/200@ctx`.

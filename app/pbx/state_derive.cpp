@@ -156,7 +156,7 @@ State::Party State::otherParty(Slot slot) const
                 return {person.extension, person.name};
         }
     }
-    if (!channel.connectedNumber.isEmpty())
+    if (channel.namesOther())
         return {channel.connectedNumber, channel.connectedName};
     if (!others.isEmpty() && incoming) {
         const Channel &caller = m_channels.at(others.front());

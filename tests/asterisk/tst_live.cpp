@@ -299,6 +299,8 @@ void tst_Live::aCallStepByStep()
     QTRY_COMPARE_WITH_TIMEOUT(extensions.get(u"101@hints"_s)->status, pbx::ExtensionStatus::Ringing, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(extensions.get(u"101@hints"_s)->otherNumber, u"102"_s, Patience);
     QVERIFY(extensions.get(u"101@hints"_s)->incoming);
+    // The called phone is told who calls, not its own number.
+    QCOMPARE(m_pbx->state().channels().get(onlyChannelOf(u"PJSIP/101"_s))->connectedNumber, u"102"_s);
 
     m_lab->phone(u"101"_s).answer();
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"PJSIP/101"_s), u"Up"_s, Patience);

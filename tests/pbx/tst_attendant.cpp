@@ -150,7 +150,7 @@ void AttendantTest::callRingsTheOwnPhoneFirst()
                                                 {"Exten", "102"},
                                                 {"Context", "internal"},
                                                 {"Priority", "1"},
-                                                {"CallerID", "\"Bob B Baker\" <102>"},
+                                                {"CallerID", "\"101\" <101>"},
                                                 {"Timeout", "30000"},
                                                 {"Async", "true"}}));
     QCOMPARE(m_heard.count, 0);
@@ -171,7 +171,7 @@ void AttendantTest::callForSomebodyElse()
     attendant().callFor(u"102"_s, u"0557"_s, &m_context, m_heard.words());
     QVERIFY(m_desk->server.expect(
         "Originate",
-        {{"Channel", "PJSIP/102"}, {"Exten", "0557"}, {"CallerID", "\"0557\" <0557>"}}));
+        {{"Channel", "PJSIP/102"}, {"Exten", "0557"}, {"CallerID", "\"Bob B Baker\" <102>"}}));
 }
 
 void AttendantTest::deviceOfAnExtension()
