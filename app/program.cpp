@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 
 #include <QGuiApplication>
+#include <QIcon>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -190,6 +191,8 @@ void Program::showWindow()
     // With a size of its own the picture is the same wherever it is made.
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/cordboard.svg"_s));
+    QGuiApplication::setDesktopFileName(u"org.cordboard.Cordboard"_s);
     // The last window closed is an end in order too.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Program::end);
