@@ -152,7 +152,8 @@ Omnibox::Omnibox(models::OmniModel &model, QWidget *parent)
     setTextMargins(3, 0, 3, 0);
     setContextMenuPolicy(Qt::DefaultContextMenu);
 
-    m_list = new QListView;
+    m_list = new QListView(this); // until the window gives it a place
+    m_list->hide();
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SuggestionDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -225,6 +226,7 @@ void Omnibox::openList()
         auto *layout = new QVBoxLayout(m_frame);
         layout->setContentsMargins(4, 4, 4, 4);
         layout->addWidget(m_list);
+        m_list->show();
         m_frame->hide();
         window()->installEventFilter(this);
     }
