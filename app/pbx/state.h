@@ -249,6 +249,7 @@ private:
     std::vector<Slot> m_touched;    ///< channels, since the last commit
     QSet<QString> m_touchedDevices; ///< whose extensions must be derived again
     QSet<Slot> m_touchedExtensions;
+    QSet<QString> m_namedNumbers; ///< a mailbox told who that is
     bool m_queuesTouched = false;
     bool m_conferencesTouched = false;
     bool m_dialEvents = false; ///< this server tells of dials: nothing to guess

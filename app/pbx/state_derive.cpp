@@ -44,6 +44,13 @@ void State::derive()
         for (const Slot slot : extensionsFor(device))
             m_touchedExtensions.insert(slot);
     }
+    // One walk for a whole list of mailboxes.
+    if (const QSet<QString> numbers = std::exchange(m_namedNumbers, {}); !numbers.isEmpty()) {
+        m_extensions.forEach([&](Slot slot) {
+            if (numbers.contains(m_extensions.at(slot).extension))
+                m_touchedExtensions.insert(slot);
+        });
+    }
     // Names first: an extension's call shows the name of the one at the other end.
     for (const Slot slot : QSet<Slot>(m_touchedExtensions)) {
         if (m_extensions.isAlive(slot) && deriveName(slot))

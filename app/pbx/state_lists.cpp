@@ -127,10 +127,8 @@ void State::on(const MailboxSeen &fact)
         const QString extension = key.first(key.indexOf(u'@'));
         const QString name = m_mailboxes.at(slot).name;
         m_ownNames.insert(extension, name);
-        m_extensions.forEach([&](Slot each) {
-            if (m_extensions.at(each).extension == extension && !name.isEmpty())
-                m_touchedExtensions.insert(each);
-        });
+        if (!name.isEmpty())
+            m_namedNumbers.insert(extension);
     }
 }
 
