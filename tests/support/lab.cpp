@@ -54,10 +54,9 @@ bool Lab::start()
 {
     const Outcome outcome = call({u"start"_s, m_version, m_directory, u"--owner"_s,
                                   QString::number(QCoreApplication::applicationPid())});
-    m_impossible = outcome.status == 77;
     // What it did on the way stands above; the last line is the reason.
     m_error = outcome.status == 0 ? QString() : outcome.error.section(u'\n', -1);
-    if (outcome.status != 0 && !m_impossible)
+    if (outcome.status != 0 && outcome.status != 77) // 77: this machine cannot have a lab
         m_home.setAutoRemove(false); // its logs are wanted now
     return outcome.status == 0;
 }

@@ -55,8 +55,6 @@ public:
 
     /// Returns when the server answers and the phones are registered. Else error() says why.
     [[nodiscard]] bool start();
-    /// Whether start() failed since this machine cannot have a lab: a reason to skip, not to fail
-    [[nodiscard]] bool isImpossible() const { return m_impossible; }
     [[nodiscard]] QString error() const { return m_error; }
     /// Ends the server and the phones, and returns when they are gone.
     bool stop();
@@ -105,7 +103,6 @@ private:
     QString m_version;
     QString m_directory;
     QString m_error;
-    bool m_impossible = false;
 };
 
 } // namespace support
