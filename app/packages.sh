@@ -6,7 +6,7 @@
 # The packages of a purpose ($2) in the words of a package manager ($1).
 packages_for() {
     case "$1:$2" in
-    apt:build) echo g++ cmake ninja-build qt6-base-dev libqt6svg6-dev qt6-tools-dev \
+    apt:build) echo g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev \
         qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev qtkeychain-qt6-dev xz-utils \
         fonts-dejavu-core fonts-inter ;;
     apt:window) echo xvfb openbox xdotool ;;
