@@ -167,7 +167,9 @@ State::Party State::otherParty(Slot slot) const
         return {channel.connectedNumber, channel.connectedName};
     if (!others.isEmpty() && incoming) {
         const Channel &caller = m_channels.at(others.front());
-        if (!caller.callerNumber.isEmpty() || !caller.callerName.isEmpty())
+        // Behind a Local channel the far leg may bear this leg's own number by now.
+        const bool known = !caller.callerNumber.isEmpty() || !caller.callerName.isEmpty();
+        if (known && caller.callerNumber != channel.callerNumber)
             return {caller.callerNumber, caller.callerName};
     }
     if (incoming) // up to 1.0 the called leg bears the caller's number

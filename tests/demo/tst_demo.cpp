@@ -385,9 +385,12 @@ void TestDemo::hostileClients()
     for (int i = 0; i < 200; ++i)
         block += "X: y\r\n";
     manyHeaders.sendRaw(block + "\r\n");
-    QTRY_VERIFY(!manyHeaders.log().isEmpty());
-    QCOMPARE(manyHeaders.log().last().value("Message"),
-             "Too many lines in message or allocation failure");
+    // Behind the banner, which may come alone.
+    const auto lastWords = [&manyHeaders] {
+        return manyHeaders.log().isEmpty() ? QByteArray()
+                                           : manyHeaders.log().last().value("Message");
+    };
+    QTRY_COMPARE(lastWords(), "Too many lines in message or allocation failure");
 
     // Nothing that a client says becomes a line of its own.
     m_wire->sendRaw("Action: Originate\r\nChannel: PJSIP/104\r\nApplication: Echo\r\nAsync: yes\r\n"
