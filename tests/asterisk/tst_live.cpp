@@ -5,11 +5,13 @@
 // its command line is the judge.
 
 #include "ami/actions.h"
+#include "ami/codec.h"
 #include "pbx/attendant.h"
 #include "pbx/pbx.h"
 #include "support/lab.h"
 
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <optional>
@@ -48,6 +50,7 @@ private slots:
     void cleanup();
     void logsIn_data();
     void logsIn();
+    void takesAPlainLogin();
     void refusesAnUntrustedCertificate();
     void aWrongSecretIsRefusedForGood();
     void whoMayDoNothingIsTold();
@@ -182,6 +185,32 @@ void tst_Live::logsIn()
     QVERIFY2(pbx.server().startsWith(u"22."_s), qPrintable(pbx.server()));
     QVERIFY(sent.join(QString()).contains(u"AuthType: MD5"_s));
     QVERIFY(!sent.join(QString()).contains(wanted.secret)); // neither on the wire nor in its log
+}
+
+/// A session logs in plainly only where there is no challenge, and this server always has one: so
+/// the action itself is held against it.
+void tst_Live::takesAPlainLogin()
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, m_lab->amiPort());
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::ConnectedState, Patience);
+    ami::Writer writer;
+    writer.action(ami::Login::Name);
+    ami::Login{u"operator"_s, m_lab->secret(u"operator"_s)}.write(writer);
+    QVERIFY(writer.finish().ok());
+    socket.write(writer.finish().value());
+    ami::Codec codec;
+    QString words;
+    const auto answered = [&] {
+        codec.feed(socket.readAll());
+        while (const auto message = codec.next()) {
+            if (message->isResponse())
+                words = message->text("Message");
+        }
+        return !words.isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answered(), Patience);
+    QCOMPARE(words, u"Authentication accepted"_s);
 }
 
 void tst_Live::refusesAnUntrustedCertificate()
