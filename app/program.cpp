@@ -6,6 +6,7 @@
 #include "demo/server.h"
 #include "pbx/attendant.h"
 #include "pbx/statejson.h"
+#include "ui/connections.h"
 #include "ui/mainwindow.h"
 
 #include <QGuiApplication>
@@ -144,19 +145,11 @@ bool Program::openSaved(const QString &name)
             name, names.isEmpty() ? u"none yet"_s : names.join(u", "_s)));
     }
     if (m_window) {
-        m_window->openProfile(name); // asks where the keychain does not know
+        // It asks for the secret where the keychain does not know it.
+        m_window->openProfile(name, m_options.myExtension, m_options.context);
         return true;
     }
-    pbx::Profile profile;
-    profile.name = saved->name;
-    profile.host = saved->host;
-    profile.port = saved->port;
-    profile.tls = saved->tls;
-    profile.user = saved->user;
-    profile.myExtension = saved->myExtension;
-    profile.context = saved->context;
-    profile.fingerprint = saved->fingerprint;
-    m_secrets.read(name, this, [this, profile](const QString &secret, const QString &error) {
+    m_secrets.read(name, this, [this, profile = ui::fromStored(*saved)](const QString &secret, const QString &error) {
         if (secret.isEmpty()) {
             refuse(error.isEmpty() ? u"the keychain holds no secret for this profile"_s : error);
             QCoreApplication::quit();

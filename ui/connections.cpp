@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
 pbx::Profile fromStored(const store::Profile &stored)
 {
     pbx::Profile profile;
@@ -27,6 +25,8 @@ pbx::Profile fromStored(const store::Profile &stored)
     profile.fingerprint = stored.fingerprint;
     return profile;
 }
+
+namespace {
 
 store::Profile toStored(const pbx::Profile &profile)
 {
@@ -54,14 +54,16 @@ ConnectionDialog &Connections::theDialog()
     return *m_dialog;
 }
 
-void Connections::openSaved(const QString &name)
+void Connections::openSaved(const QString &name, const QString &myExtension,
+                            const QString &context)
 {
     const std::optional<store::Profile> stored = m_profiles.find(name);
     if (!stored)
         return;
     m_secrets.read(
         name, this,
-        [this, profile = fromStored(*stored)](const QString &secret, const QString &error) {
+        [this, myExtension, context, profile = fromStored(*stored)](const QString &secret,
+                                                                    const QString &error) {
             pbx::Profile complete = profile;
             complete.secret = secret;
             if (secret.isEmpty()) {
@@ -73,6 +75,10 @@ void Connections::openSaved(const QString &name)
                 return;
             }
             m_profiles.setLast(complete.name);
+            if (!myExtension.isEmpty())
+                complete.myExtension = myExtension;
+            if (!context.isEmpty())
+                complete.context = context;
             m_pbx.open(complete);
         });
 }

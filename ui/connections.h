@@ -19,6 +19,9 @@ namespace ui {
 
 class ConnectionDialog;
 
+/// A stored profile as one to connect with; its secret is still missing.
+[[nodiscard]] pbx::Profile fromStored(const store::Profile &stored);
+
 /// The saved ways to a PBX: opens one, edits one, keeps what was edited.
 class Connections : public QObject
 {
@@ -29,7 +32,9 @@ public:
 
     [[nodiscard]] QStringList names() const { return m_profiles.names(); }
     /// Connects with a saved profile; asks for the secret where the keychain has none.
-    void openSaved(const QString &name);
+    /// \a myExtension and \a context, where given, stand in for the saved ones and are not kept.
+    void openSaved(const QString &name, const QString &myExtension = {},
+                   const QString &context = {});
     /// The dialog for the profile in use; for a new one where none is.
     void editCurrent();
     void editNew();

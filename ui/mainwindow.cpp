@@ -239,7 +239,8 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::connectionRequested, this, &MainWindow::openConnectionDialog);
     connect(m_menu, &MainMenu::newConnectionRequested, m_connections, &Connections::editNew);
-    connect(m_menu, &MainMenu::profileChosen, m_connections, &Connections::openSaved);
+    connect(m_menu, &MainMenu::profileChosen, m_connections,
+            [this](const QString &name) { m_connections->openSaved(name); });
     connect(m_menu, &MainMenu::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);
     connect(m_menu, &MainMenu::schemeChosen, this, [this](Scheme scheme) {
         m_scheme = scheme;
@@ -360,9 +361,10 @@ void MainWindow::openConnectionDialog()
     m_connections->editCurrent();
 }
 
-void MainWindow::openProfile(const QString &name)
+void MainWindow::openProfile(const QString &name, const QString &myExtension,
+                             const QString &context)
 {
-    m_connections->openSaved(name);
+    m_connections->openSaved(name, myExtension, context);
 }
 
 void MainWindow::offerNumber(const QString &number)

@@ -49,8 +49,9 @@ public:
     ~MainWindow() override;
 
     /// Connects with a saved profile: its secret comes from the keychain; where that has none, the
-    /// connection dialog asks for it.
-    void openProfile(const QString &name);
+    /// connection dialog asks for it. The extension and context are for this run only.
+    void openProfile(const QString &name, const QString &myExtension = {},
+                     const QString &context = {});
     /// Light or dark for this run only; it is not saved.
     void overrideScheme(Scheme scheme);
     /// Puts a number into the omnibox, to be dialled with Enter: what a link from elsewhere gets.
