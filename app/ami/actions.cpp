@@ -4,6 +4,7 @@
 #include "actions.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -39,6 +40,15 @@ QString escaped(const QString &value)
         text.append(c);
     }
     return text;
+}
+
+/// The name of an Originate variable has no such protection: `a,b` would be two variables. Within
+/// the brackets of a function (`PJSIP_HEADER(add,Call-Info)`) a comma divides nothing.
+bool isVariableName(const QString &name)
+{
+    static const QRegularExpression shape(u"^[\\w.-]+(\\([\\w.,-]*\\))?\\z"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return shape.match(name).hasMatch();
 }
 
 } // namespace
@@ -79,16 +89,6 @@ void Login::write(Writer &writer) const
         writer.field("AuthType", "MD5").field("Username", user).field("Key", key);
     }
     writer.optional("Events", events);
-}
-
-Result<Ack> Login::read(const Message &message)
-{
-    return Ack::read(message);
-}
-
-Result<Ack> Logoff::read(const Message &message)
-{
-    return Ack::read(message);
 }
 
 void Events::write(Writer &writer) const
@@ -143,6 +143,10 @@ void Originate::write(Writer &writer) const
     }
     if (!application.isEmpty())
         writer.field("Application", application).field("Data", data);
+    for (const Variable &variable : variables) {
+        if (!isVariableName(variable.name))
+            writer.refuse(u"Variable: `%1` is no name"_s.arg(variable.name));
+    }
     if (timeoutMs)
         writer.field("Timeout", *timeoutMs);
     writer.optional("CallerID", callerId).optional("Account", account);
@@ -164,22 +168,12 @@ void Originate::write(Writer &writer) const
         writer.field("Async", "true");
 }
 
-Result<Ack> Originate::read(const Message &message)
-{
-    return Ack::read(message);
-}
-
 void Redirect::write(Writer &writer) const
 {
     writer.field("Channel", channel).optional("ExtraChannel", extraChannel);
     writer.field("Exten", exten).field("Context", context).field("Priority", priority);
     writer.optional("ExtraExten", extraExten).optional("ExtraContext", extraContext);
     writer.optional("ExtraPriority", extraPriority);
-}
-
-Result<Ack> Redirect::read(const Message &message)
-{
-    return Ack::read(message);
 }
 
 void Hangup::write(Writer &writer) const
@@ -189,19 +183,35 @@ void Hangup::write(Writer &writer) const
         writer.field("Cause", *cause);
 }
 
-Result<Ack> Hangup::read(const Message &message)
+void Park::write(Writer &writer) const
 {
-    return Ack::read(message);
+    writer.field("Channel", channel);
+    // Up to 11 `Channel2`, and needed (1.8/parking-timeout.sent); 13 and later know both names.
+    if (!timeoutChannel.isEmpty())
+        writer.field(writer.reader() < AmiVersion{2, 0} ? "Channel2" : "TimeoutChannel",
+                     timeoutChannel);
+    if (timeoutMs)
+        writer.field("Timeout", *timeoutMs);
+}
+
+void Bridge::write(Writer &writer) const
+{
+    writer.field("Channel1", channel1).field("Channel2", channel2);
+}
+
+void MixMonitor::write(Writer &writer) const
+{
+    writer.field("Channel", channel).field("File", file);
+}
+
+void StopMixMonitor::write(Writer &writer) const
+{
+    writer.field("Channel", channel);
 }
 
 void AbsoluteTimeout::write(Writer &writer) const
 {
     writer.field("Channel", channel).field("Timeout", seconds);
-}
-
-Result<Ack> AbsoluteTimeout::read(const Message &message)
-{
-    return Ack::read(message);
 }
 
 // --- Extensions and mailboxes
@@ -301,12 +311,7 @@ Result<QString> Getvar::read(const Message &message)
 
 void Setvar::write(Writer &writer) const
 {
-    writer.field("Channel", channel).field("Variable", variable).field("Value", value);
-}
-
-Result<Ack> Setvar::read(const Message &message)
-{
-    return Ack::read(message);
+    writer.optional("Channel", channel).field("Variable", variable).field("Value", value);
 }
 
 } // namespace ami

@@ -15,8 +15,8 @@
 #include <optional>
 
 /// One struct per AMI action. `Name` is the word on the wire and in ListCommands; write() adds the
-/// fields behind Action and ActionID; read() turns an answer that is not `Response: Error` into the
-/// action's own Answer, and a missing or odd field into Error::Kind::Malformed.
+/// fields behind Action and ActionID; read(), its own or its Answer's, turns an answer that is not
+/// `Response: Error` into that Answer, and a missing or odd field into Error::Kind::Malformed.
 namespace ami {
 
 /// The server said yes, in these words: "Redirect successful". May be empty.
@@ -25,6 +25,16 @@ struct Ack
     QString message;
     [[nodiscard]] static Result<Ack> read(const Message &message);
 };
+
+/// What an answer says to this action.
+template <class Action>
+[[nodiscard]] Result<typename Action::Answer> answerOf(const Message &message)
+{
+    if constexpr (requires { Action::read(message); })
+        return Action::read(message);
+    else
+        return Action::Answer::read(message);
+}
 
 /// Asks for the text that an MD5 login signs; all versions.
 struct Challenge
@@ -44,7 +54,6 @@ struct Login
     QByteArray key = {};    ///< keyFor(): login by challenge
     QByteArray events = {}; ///< `on`, `off`, or classes `call,user`; left out where empty
     void write(Writer &writer) const;
-    [[nodiscard]] static Result<Answer> read(const Message &message);
     /// Lower-case hex MD5 of challenge + secret, as every version wants it.
     [[nodiscard]] static QByteArray keyFor(const QByteArray &challenge, const QString &secret);
 };
@@ -54,7 +63,6 @@ struct Logoff
     static constexpr QByteArrayView Name = "Logoff";
     using Answer = Ack;
     void write(Writer &) const {}
-    [[nodiscard]] static Result<Answer> read(const Message &message);
 };
 
 /// Which events this connection gets. 1.0 and 1.2 do not answer every mask (recordings
@@ -111,7 +119,6 @@ struct Originate
     QString account = {};
     bool async = true; ///< false blocks the whole session until it is answered or not
     void write(Writer &writer) const;
-    [[nodiscard]] static Result<Answer> read(const Message &message);
 };
 
 /// Sends a channel, and perhaps its partner, to another place in the dialplan.
@@ -128,7 +135,6 @@ struct Redirect
     QString extraContext = {};  ///< the same
     QString extraPriority = {}; ///< the same
     void write(Writer &writer) const;
-    [[nodiscard]] static Result<Answer> read(const Message &message);
 };
 
 struct Hangup
@@ -138,7 +144,46 @@ struct Hangup
     QString channel;
     std::optional<int> cause = {}; ///< Q.850; 1.8 and later heed it
     void write(Writer &writer) const;
-    [[nodiscard]] static Result<Answer> read(const Message &message);
+};
+
+/// Puts a channel into a parking space; 1.4 and later. Whom it returns to is a channel, whose phone
+/// is then called. The answer of 13 ends in a bare LF: "Park successful".
+struct Park
+{
+    static constexpr QByteArrayView Name = "Park";
+    using Answer = Ack;
+    QString channel;
+    QString timeoutChannel = {};       ///< `Channel2` before 13; who is called when the time is up
+    std::optional<int> timeoutMs = {}; ///< the lot's own where it is left out
+    void write(Writer &writer) const;
+};
+
+/// Connects two channels, whatever each of them is doing; 1.6.2 and later.
+struct Bridge
+{
+    static constexpr QByteArrayView Name = "Bridge";
+    using Answer = Ack;
+    QString channel1;
+    QString channel2;
+    void write(Writer &writer) const;
+};
+
+/// Records a channel into a file of the server's; 11 and later.
+struct MixMonitor
+{
+    static constexpr QByteArrayView Name = "MixMonitor";
+    using Answer = Ack;
+    QString channel;
+    QString file; ///< relative to the server's own folder for recordings, with its ending
+    void write(Writer &writer) const;
+};
+
+struct StopMixMonitor
+{
+    static constexpr QByteArrayView Name = "StopMixMonitor";
+    using Answer = Ack;
+    QString channel;
+    void write(Writer &writer) const;
 };
 
 /// Ends a channel after so many seconds from now, at least one: 0 is refused ("No timeout
@@ -151,7 +196,6 @@ struct AbsoluteTimeout
     QString channel;
     int seconds = 0;
     void write(Writer &writer) const;
-    [[nodiscard]] static Result<Answer> read(const Message &message);
 };
 
 struct ExtensionStatus
@@ -238,16 +282,16 @@ struct Getvar
     [[nodiscard]] static Result<Answer> read(const Message &message);
 };
 
-/// Sets a channel's variable, or writes a dialplan function of it (`TIMEOUT(absolute)`).
+/// Sets a channel's variable, or writes a dialplan function of it (`TIMEOUT(absolute)`); without a
+/// channel, one that needs none (`DEVICE_STATE(Custom:night)`).
 struct Setvar
 {
     static constexpr QByteArrayView Name = "Setvar";
     using Answer = Ack;
-    QString channel;
-    QString variable;
-    QString value;
+    QString channel = {};
+    QString variable = {};
+    QString value = {};
     void write(Writer &writer) const;
-    [[nodiscard]] static Result<Answer> read(const Message &message);
 };
 
 } // namespace ami

@@ -12,6 +12,13 @@ namespace {
 
 constexpr QByteArrayView BannerPrefix = "Asterisk Call Manager/";
 constexpr QByteArrayView EndMarker = "--END COMMAND--";
+constexpr qsizetype KeptCapacity = 4 * 1024 * 1024;
+
+bool isBanner(QByteArrayView line)
+{
+    return line.front() == BannerPrefix.front() && line.startsWith(BannerPrefix) &&
+           !line.contains(": ");
+}
 
 } // namespace
 
@@ -23,12 +30,6 @@ void Codec::reset()
 {
     const Limits limits = m_limits;
     *this = Codec(limits);
-}
-
-QByteArrayView Codec::view(Span span) const noexcept
-{
-    return span.begin < 0 ? QByteArrayView()
-                          : QByteArrayView(m_buffer.constData() + span.begin, span.size);
 }
 
 void Codec::fail(Failure failure)
@@ -62,6 +63,8 @@ void Codec::feed(QByteArrayView bytes)
         if (m_endMarker >= 0)
             m_endMarker -= shift;
     }
+    if (m_buffer.isEmpty() && m_buffer.capacity() > KeptCapacity)
+        m_buffer = QByteArray(); // a flood is over: its memory need not stay
     m_buffer.append(bytes);
     moveFields(block, m_buffer.constData());
 }
@@ -69,6 +72,8 @@ void Codec::feed(QByteArrayView bytes)
 /// The block that is being read moved in memory: so do the views into it.
 void Codec::moveFields(const char *from, const char *to)
 {
+    if (from == to) // else a block of half a million lines, fed byte by byte, would take for ever
+        return;
     const auto moved = [from, to](QByteArrayView view) {
         return view.isNull() ? view : QByteArrayView(to + (view.data() - from), view.size());
     };
@@ -86,49 +91,57 @@ void Codec::beginBlock()
 }
 
 /// Takes the next line, without its end (LF or CRLF), if it is whole.
-bool Codec::takeLine(Span &line, bool &crlf)
+inline bool Codec::takeLine(QByteArrayView &line, bool &crlf)
 {
-    const char *data = m_buffer.constData();
-    const qsizetype left = m_buffer.size() - m_scan;
-    const void *found =
-        left > 0 ? std::memchr(data + m_scan, '\n', static_cast<size_t>(left)) : nullptr;
-    if (!found) {
-        m_scan = m_buffer.size();
-        if (m_scan - m_line > m_limits.line)
-            fail(Failure::LineTooLong);
+    const char *const data = m_buffer.constData();
+    const char *const begin = data + m_line;
+    const auto *const end = static_cast<const char *>(
+        std::memchr(data + m_scan, '\n', static_cast<size_t>(m_buffer.size() - m_scan)));
+    if (!end) {
+        awaitLine();
         return false;
     }
-    const qsizetype end = static_cast<const char *>(found) - data;
-    crlf = end > m_line && data[end - 1] == '\r';
-    line = {m_line, end - m_line - (crlf ? 1 : 0)};
-    if (line.size > m_limits.line) {
+    crlf = end > begin && end[-1] == '\r';
+    line = {begin, end - begin - (crlf ? 1 : 0)};
+    m_line = m_scan = end + 1 - data;
+    if (line.size() > m_limits.line) {
         fail(Failure::LineTooLong);
         return false;
     }
-    if (end + 1 - m_begin > m_limits.message) {
+    if (m_line - m_begin > m_limits.message) {
         fail(Failure::MessageTooLong);
         return false;
     }
-    m_line = m_scan = end + 1;
     return true;
 }
 
-void Codec::addHeader(Span line)
+/// All that is there was looked at; the rest of the line is still on its way.
+void Codec::awaitLine()
 {
-    const char *data = m_buffer.constData() + line.begin;
-    const void *found = std::memchr(data, ':', static_cast<size_t>(line.size));
-    if (!found) {
-        m_fields.push_back({view(line), {}});
+    m_scan = m_buffer.size();
+    // The CR of a line end that is still on its way is no part of the line.
+    const bool cr = m_scan > m_line && m_buffer.at(m_scan - 1) == '\r';
+    if (m_scan - m_line - (cr ? 1 : 0) > m_limits.line)
+        fail(Failure::LineTooLong);
+}
+
+inline void Codec::addHeader(QByteArrayView line)
+{
+    const char *const begin = line.data();
+    const char *const end = begin + line.size();
+    const auto *const colon =
+        static_cast<const char *>(std::memchr(begin, ':', static_cast<size_t>(line.size())));
+    if (!colon) {
+        m_fields.push_back({line, {}});
         return;
     }
-    const qsizetype colon = static_cast<const char *>(found) - data;
-    qsizetype nameSize = colon;
-    while (nameSize > 0 && data[nameSize - 1] == ' ') // `Reg-Contact : sip:…`, 1.2 to 13
-        --nameSize;
-    qsizetype value = colon + 1;
-    if (value < line.size && data[value] == ' ')
+    const char *nameEnd = colon;
+    while (nameEnd > begin && nameEnd[-1] == ' ') // `Reg-Contact : sip:…`, 1.2 to 13
+        --nameEnd;
+    const char *value = colon + 1;
+    if (value < end && *value == ' ')
         ++value;
-    m_fields.push_back({{data, nameSize}, {data + value, line.size - value}});
+    m_fields.push_back({{begin, nameEnd - begin}, {value, end - value}});
 }
 
 Message Codec::finish(qsizetype end)
@@ -151,7 +164,7 @@ Message Codec::finish(qsizetype end)
     const QByteArrayView raw(m_buffer.constData() + m_begin, end - m_begin);
     QByteArrayView output;
     if (m_output >= 0)
-        output = view({m_output, m_endMarker - m_output});
+        output = {m_buffer.constData() + m_output, m_endMarker - m_output};
     beginBlock();
     m_handedOut = true;
     return Message(kind, name, m_fields, raw, output);
@@ -162,12 +175,11 @@ Message Codec::finish(qsizetype end)
 /// the end marker and is followed by an empty line.
 std::optional<Message> Codec::takeFollows()
 {
-    Span line;
+    QByteArrayView text;
     bool crlf = false;
-    while (takeLine(line, crlf)) {
-        const QByteArrayView text = view(line);
+    while (takeLine(text, crlf)) {
         if (m_endMarker >= 0) {
-            if (line.size == 0 && crlf == m_followsCrlf)
+            if (text.isEmpty() && crlf == m_followsCrlf)
                 return finish(m_endMarker + EndMarker.size());
             m_endMarker = -1; // it was part of the text
         }
@@ -175,21 +187,21 @@ std::optional<Message> Codec::takeFollows()
             const bool header = crlf == m_followsCrlf &&
                                 (text.startsWith("Privilege: ") || text.startsWith("ActionID: "));
             if (header) {
-                addHeader(line);
+                addHeader(text);
                 continue;
             }
-            m_output = line.begin;
+            m_output = offsetOf(text.data());
         }
         if (crlf && text.startsWith(BannerPrefix)) { // cut by `stop now`, then a new connection
             ++m_malformed;
-            m_line = m_scan = line.begin;
+            m_line = m_scan = offsetOf(text.data());
             beginBlock();
             m_fields.clear();
             return next();
         }
         // Text without a last line end leaves the marker at the end of its line.
         if (text.endsWith(EndMarker) && crlf == m_followsCrlf)
-            m_endMarker = line.begin + line.size - EndMarker.size();
+            m_endMarker = offsetOf(text.data()) + text.size() - EndMarker.size();
     }
     return std::nullopt;
 }
@@ -201,18 +213,17 @@ std::optional<Message> Codec::next()
     while (!failed()) {
         if (m_follows)
             return takeFollows();
-        Span line;
+        QByteArrayView text;
         bool crlf = false;
-        if (!takeLine(line, crlf))
+        if (!takeLine(text, crlf))
             return std::nullopt;
-        const QByteArrayView text = view(line);
-        if (line.size == 0) {
+        if (text.isEmpty()) {
             if (m_inBlock)
-                return finish(line.begin);
+                return finish(offsetOf(text.data()));
             m_begin = m_line;
             continue;
         }
-        if (text.startsWith(BannerPrefix) && !text.contains(": ")) {
+        if (isBanner(text)) {
             if (m_inBlock) // the connection before this one was cut in the middle of a block
                 ++m_malformed;
             beginBlock();
@@ -220,7 +231,7 @@ std::optional<Message> Codec::next()
             return Message(Message::Kind::Banner, text, {}, text, {});
         }
         m_inBlock = true;
-        addHeader(line);
+        addHeader(text);
         if (m_fields.size() == 1 && sameName(m_fields[0].name, "Response") &&
             sameName(m_fields[0].value, "Follows")) {
             m_follows = true;

@@ -57,19 +57,15 @@ public:
     void reset();
 
 private:
-    struct Span
-    {
-        qsizetype begin = -1;
-        qsizetype size = 0;
-    };
-    [[nodiscard]] bool takeLine(Span &line, bool &crlf);
+    [[nodiscard]] bool takeLine(QByteArrayView &line, bool &crlf);
+    void awaitLine();
     [[nodiscard]] std::optional<Message> takeFollows();
     [[nodiscard]] Message finish(qsizetype end);
     void beginBlock();
     void moveFields(const char *from, const char *to);
-    void addHeader(Span line);
+    void addHeader(QByteArrayView line);
     void fail(Failure failure);
-    [[nodiscard]] QByteArrayView view(Span span) const noexcept;
+    [[nodiscard]] qsizetype offsetOf(const char *at) const { return at - m_buffer.constData(); }
 
     Limits m_limits;
     QByteArray m_buffer;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QString>
 
 namespace ami {
@@ -20,6 +21,17 @@ struct Endpoint
     /// that signed its own. Empty: the system's authorities and the host's name decide.
     QByteArray pinnedSha256 = {};
     QByteArray events = {}; ///< which events to get, as Login's `Events:`; empty is all
+    /// Where the server knows no MD5 login: send the secret itself, though others may read it.
+    bool allowClearSecret = false;
+
+    /// What goes to that server leaves this machine, and can be read on its way.
+    [[nodiscard]] bool isExposed() const { return !tls && !isThisMachine(host); }
+    /// 127.0.0.0/8, ::1 and `localhost`.
+    [[nodiscard]] static bool isThisMachine(const QString &host)
+    {
+        return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0 ||
+               QHostAddress(host).isLoopback();
+    }
 };
 
 } // namespace ami

@@ -25,41 +25,85 @@ void Keepalive::setTimes(milliseconds silence, milliseconds measure, millisecond
 
 void Keepalive::start()
 {
-    m_sinceByte.start();
+    m_sinceWord.start();
     m_sincePing.invalidate(); // the first Ping goes out at once: the board wants to show a latency
+    m_unanswered.invalidate();
+    m_suspect.invalidate();
     m_timer.start(0);
 }
 
 void Keepalive::stop()
 {
     m_timer.stop();
+    m_suspect.invalidate();
+}
+
+void Keepalive::defer()
+{
+    if (m_unanswered.isValid())
+        m_unanswered.start();
+}
+
+void Keepalive::suspect()
+{
+    m_suspect.start();
+    wantPing();
+    schedule();
+}
+
+void Keepalive::trust()
+{
+    m_suspect.invalidate();
+}
+
+bool Keepalive::isDead() const
+{
+    if (m_suspect.isValid())
+        return milliseconds(m_suspect.elapsed()) >= m_silence;
+    return milliseconds(m_sinceWord.elapsed()) >= m_dead ||
+           (m_unanswered.isValid() && milliseconds(m_unanswered.elapsed()) >= deaf());
+}
+
+void Keepalive::wantPing()
+{
+    m_sincePing.start();
+    if (!m_unanswered.isValid())
+        m_unanswered.start();
+    emit pingWanted();
 }
 
 void Keepalive::check()
 {
-    const milliseconds silent(m_sinceByte.elapsed());
-    if (silent >= m_dead) {
+    emit checking();
+    if (isDead()) {
         emit died();
         return;
     }
     const bool never = !m_sincePing.isValid();
+    const milliseconds silent(m_sinceWord.elapsed());
     const milliseconds sincePing(never ? 0 : m_sincePing.elapsed());
-    const bool quiet = silent >= m_silence && sincePing >= m_silence;
-    if (never || quiet || sincePing >= m_measure) {
-        m_sincePing.start();
-        emit pingWanted();
-    }
+    // Where the one before is not answered, another: one lost answer is not a lost link.
+    const bool again = (silent >= m_silence || m_unanswered.isValid()) && sincePing >= m_silence;
+    if (never || again || sincePing >= m_measure)
+        wantPing();
     schedule();
 }
 
 void Keepalive::schedule()
 {
-    // Bytes only move these instants back: an early wake-up looks again, a late one cannot be.
-    const milliseconds silent(m_sinceByte.elapsed());
+    // What comes only moves these instants back: an early wake-up looks again, a late one cannot
+    // be.
+    const milliseconds silent(m_sinceWord.elapsed());
     const milliseconds sincePing(m_sincePing.elapsed());
-    const milliseconds toPing =
-        std::min(std::max(m_silence - silent, m_silence - sincePing), m_measure - sincePing);
-    m_timer.start(std::max(std::min(toPing, m_dead - silent), milliseconds(1)));
+    const milliseconds quiet = m_unanswered.isValid()
+                                   ? m_silence - sincePing
+                                   : std::max(m_silence - silent, m_silence - sincePing);
+    milliseconds wait = std::min({quiet, m_measure - sincePing, m_dead - silent});
+    if (m_unanswered.isValid())
+        wait = std::min(wait, deaf() - milliseconds(m_unanswered.elapsed()));
+    if (m_suspect.isValid())
+        wait = std::min(wait, m_silence - milliseconds(m_suspect.elapsed()));
+    m_timer.start(std::max(wait, milliseconds(1)));
 }
 
 } // namespace ami

@@ -52,13 +52,20 @@ LoginStages::Step LoginStages::on(const Message &message)
     const QByteArrayView id = message.value("ActionID");
     const bool refused = sameName(message.name(), "Error");
     if (std::holds_alternative<AwaitChallenge>(m_stage) && (id.isEmpty() || id == ChallengeId)) {
-        if (refused) // no such action, or "Must specify AuthType": this server has no MD5 login
+        if (refused) { // no such action, or "Must specify AuthType": this server has no MD5 login
+            if (m_endpoint.isExposed() && !m_endpoint.allowClearSecret) {
+                m_stage = Done();
+                return Exposed();
+            }
             return sendLogin({});
+        }
         const Result<QByteArray> challenge = Challenge::read(message);
         if (!challenge)
             return Rejected{challenge.error()};
         return sendLogin(*challenge);
     }
+    if (message.has("Challenge"))
+        return Wait(); // told twice: it is no answer to the login, even without an ActionID
     if (std::holds_alternative<AwaitLogin>(m_stage) && (id.isEmpty() || id == LoginId)) {
         m_stage = Done();
         if (refused)

@@ -15,7 +15,8 @@ namespace ami {
 
 /// The way from the banner to an answered login, in small stages. Pure: takes the server's
 /// messages and says what to send. Challenge and MD5 first; the plain secret goes over the wire
-/// only where the server refuses to give a challenge.
+/// only where the server refuses to give a challenge, and never where others could read it but for
+/// Endpoint::allowClearSecret: whoever sits in between can refuse a challenge too.
 class LoginStages
 {
 public:
@@ -31,7 +32,9 @@ public:
     {
         Error error;
     }; ///< wrong user or secret, or a value that cannot be sent
-    using Step = std::variant<Wait, Send, Accepted, Rejected>;
+    struct Exposed
+    {}; ///< only the secret itself would do, and others could read it: nothing was sent
+    using Step = std::variant<Wait, Send, Accepted, Rejected, Exposed>;
 
     explicit LoginStages(const Endpoint &endpoint)
         : m_endpoint(endpoint)

@@ -5,18 +5,43 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace ami {
 
 QString decoded(QByteArrayView value)
 {
+    char bits = 0;
+    for (const char c : value)
+        bits = static_cast<char>(bits | c);
+    if (!(bits & 0x80)) // nearly all there is: ASCII
+        return QString::fromLatin1(value);
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8.decode(value);
-    return utf8.hasError() ? QString::fromLatin1(value) : text;
+    if (utf8.hasError())
+        return QString::fromLatin1(value);
+    // The UTF-8 of each begins with this byte.
+    if (value.contains('\xe2')) {
+        text.removeIf([](QChar c) {
+            return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+        });
+    }
+    return text;
 }
 
-bool sameName(QByteArrayView a, QByteArrayView b) noexcept
+bool sameText(const QString &text, QByteArrayView value)
 {
-    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+    const QChar *is = text.constData();
+    const char *told = value.data();
+    const char *const end = told + std::min(text.size(), value.size());
+    while (told != end && *is == QLatin1Char(*told) && !(*told & 0x80))
+        ++is, ++told;
+    const char *const last = value.data() + value.size();
+    if (told == last)
+        return text.size() == value.size();
+    if (!(*told & 0x80)) // one more, or another one, after all that is the same
+        return false;
+    return text == decoded(value);
 }
 
 QByteArrayView Message::value(QByteArrayView header) const noexcept

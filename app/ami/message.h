@@ -22,8 +22,26 @@ struct Field
 /// `Callerid: "Phone Four: J\xf6rg"`, recordings 1.0 to 13).
 [[nodiscard]] QString decoded(QByteArrayView value);
 
+/// True where \a text is decoded(\a value); decodes only where it must. Most of what a busy server
+/// says is known already.
+[[nodiscard]] bool sameText(const QString &text, QByteArrayView value);
+
 /// Compares header names without regard to case (`Uniqueid`, `UniqueID`, `UniqueId` are all real).
-[[nodiscard]] bool sameName(QByteArrayView a, QByteArrayView b) noexcept;
+[[nodiscard]] inline bool sameName(QByteArrayView a, QByteArrayView b) noexcept
+{
+    if (a.size() != b.size())
+        return false;
+    const char *one = a.data();
+    const char *other = b.data();
+    for (const char *const end = one + a.size(); one != end; ++one, ++other) {
+        if (*one == *other)
+            continue;
+        const char letter = static_cast<char>(*one | 0x20);
+        if ((*one ^ *other) != 0x20 || letter < 'a' || letter > 'z')
+            return false;
+    }
+    return true;
+}
 
 /// One protocol block: an event, an answer, the banner, or text that is none of them.
 ///

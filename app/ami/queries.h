@@ -72,13 +72,20 @@ inline constexpr Query VoicemailUsersList{"VoicemailUsersList",
                                           "VoicemailUserEntryComplete",
                                           {"VoicemailUserEntry"},
                                           {"There are no voicemail users currently defined."}};
+/// Its items and its end have the names of SIPshowregistry's.
+inline constexpr Query IaxRegistry{"IAXregistry", "RegistrationsComplete", {"RegistryEntry"}};
 inline constexpr Query Agents{"Agents", "AgentsComplete", {"Agents"}};
 /// Wants the field `Conference`, or lists every room's people without it.
 inline constexpr Query MeetmeList{
     "MeetmeList", "MeetmeListComplete", {"MeetmeList"}, {"No active conferences."}};
+inline constexpr Query MeetmeListRooms{
+    "MeetmeListRooms", "MeetmeListRoomsComplete", {"MeetmeListRooms"}, {"No active conferences."}};
+/// Tells what kind of bridge each is (`basic`, `base`, `parking`); 16 and later.
+inline constexpr Query BridgeList{"BridgeList", "BridgeListComplete", {"BridgeListItem"}};
 
 /// What the board asks for after a login, each only where ListCommands shows it.
 inline constexpr std::array Snapshot{
+    &BridgeList,
     &CoreShowChannels,
     &Status,
     &PjsipShowEndpoints,
@@ -88,14 +95,17 @@ inline constexpr std::array Snapshot{
     &ExtensionStateList,
     &DeviceStateList,
     &QueueStatus,
+    &Agents,
     &ParkingLots,
     &ParkedCalls,
     &ConfbridgeListRooms,
+    &MeetmeListRooms,
+    &MeetmeList,
     &PjsipShowRegistrationsOutbound,
     &SipShowRegistry,
+    &IaxRegistry,
     &VoicemailUsersList,
     &PresenceStateList,
-    &Agents,
 };
 
 } // namespace queries

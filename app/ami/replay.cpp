@@ -8,11 +8,8 @@
 
 namespace ami {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr qsizetype ChunkSize = 64 * 1024;
 constexpr qint64 SliceMs = 12; ///< then the event loop gets its turn
 
 } // namespace
@@ -27,14 +24,9 @@ Replay::Replay(QObject *parent)
 bool Replay::start(const QString &path)
 {
     stop();
-    m_error.clear();
-    m_messages = m_bytes = m_malformed = 0;
-    m_codec.reset();
-    m_file.setFileName(path);
-    if (!m_file.open(QIODevice::ReadOnly)) {
-        m_error = m_file.errorString();
+    m_messages = 0;
+    if (!m_reader.open(path))
         return false;
-    }
     m_timer.start();
     return true;
 }
@@ -42,7 +34,7 @@ bool Replay::start(const QString &path)
 void Replay::stop()
 {
     m_timer.stop();
-    m_file.close();
+    m_reader.close();
 }
 
 void Replay::slice()
@@ -51,32 +43,22 @@ void Replay::slice()
     elapsed.start();
     const QPointer<Replay> self(this);
     bool atEnd = false;
-    QString error;
     while (!atEnd && elapsed.elapsed() < SliceMs) {
-        const QByteArray chunk = m_file.read(ChunkSize);
-        m_bytes += quint64(chunk.size());
-        m_codec.feed(chunk);
-        while (const std::optional<Message> message = m_codec.next()) {
+        while (const std::optional<Message> message = m_reader.next()) {
             ++m_messages;
             if (m_sink)
                 m_sink(*message);
             if (!self || !m_timer.isActive()) // the sink took it away, or stopped it
                 return;
         }
-        if (m_codec.failed())
-            error = u"a line or a block is longer than any server sends"_s;
-        else if (chunk.isEmpty() && m_file.error() != QFileDevice::NoError)
-            error = m_file.errorString();
-        atEnd = chunk.isEmpty() || m_codec.failed();
+        atEnd = !m_reader.read();
     }
-    m_malformed = m_codec.malformed() + (atEnd && m_codec.isMidMessage() ? 1 : 0);
     if (m_drained) {
         m_drained();
         if (!self || !m_timer.isActive())
             return;
     }
     if (atEnd) {
-        m_error = error;
         stop();
         emit finished();
     }

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "codec.h"
+#include "recordingreader.h"
 
-#include <QFile>
 #include <QObject>
 #include <QTimer>
 
@@ -31,11 +30,11 @@ public:
     [[nodiscard]] bool start(const QString &path);
     void stop();
 
-    [[nodiscard]] QString errorString() const { return m_error; }
+    [[nodiscard]] QString errorString() const { return m_reader.errorString(); }
     [[nodiscard]] quint64 messages() const noexcept { return m_messages; }
-    [[nodiscard]] quint64 bytes() const noexcept { return m_bytes; }
-    /// Blocks that were cut off; see Codec::malformed().
-    [[nodiscard]] quint64 malformed() const noexcept { return m_malformed; }
+    [[nodiscard]] quint64 bytes() const noexcept { return m_reader.bytes(); }
+    /// Blocks that were cut off, known at the end; see Codec::malformed().
+    [[nodiscard]] quint64 malformed() const noexcept { return m_reader.malformed(); }
 
 signals:
     /// The last byte has been taken (and `drained` called), or reading ended by an error, which
@@ -45,15 +44,11 @@ signals:
 private:
     void slice();
 
-    QFile m_file;
-    Codec m_codec;
+    RecordingReader m_reader;
     QTimer m_timer;
     std::function<void(const Message &)> m_sink;
     std::function<void()> m_drained;
-    QString m_error;
     quint64 m_messages = 0;
-    quint64 m_bytes = 0;
-    quint64 m_malformed = 0;
 };
 
 } // namespace ami

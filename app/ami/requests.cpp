@@ -228,8 +228,10 @@ bool Requests::takeReply(const Message &message)
     auto it = m_pending.end();
     bool fence = false;
     if (actionId.isEmpty()) {
-        // `Events` of 1.6.2 leaves it out. Every version answers in the order of sending.
-        it = oldestOutstanding();
+        // `Events` of 1.6.2 leaves it out; there is one request at a time then. Later servers leave
+        // it out where they could not read what we sent: whose answer that is, nobody knows.
+        if (m_version < FirstPipelined)
+            it = oldestOutstanding();
     } else if (actionId.startsWith(m_prefix)) {
         actionId = actionId.sliced(m_prefix.size());
         fence = actionId.endsWith(FenceMark);

@@ -4,10 +4,12 @@
 #include "session.h"
 
 #include "actions.h"
+#include "masking.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <limits>
 
 namespace ami {
 
@@ -19,16 +21,19 @@ namespace {
 /// As much of a stranger's first line as a message to the user can hold.
 constexpr qsizetype ShownBytes = 80;
 
-/// A block that was sent, without what must not be read over a shoulder.
-QByteArray masked(const QByteArray &block)
+/// What may be on its way at most: our receive buffer, and as much at the server.
+constexpr quint64 SocketsHold = 4 * 1024 * 1024;
+
+QString overloadWords(Codec::Failure failure)
 {
-    QByteArray text;
-    for (const QByteArray &line : block.split('\n')) {
-        const bool secret = line.startsWith("Secret:") || line.startsWith("Key:");
-        text += (secret ? line.first(line.indexOf(':')) + ": ***\r" : line) + '\n';
+    switch (failure) {
+    case Codec::Failure::TooMuchPending:
+        return u"the server sends more than can be taken"_s;
+    case Codec::Failure::LineTooLong:
+        return u"a line is longer than any server sends"_s;
+    default:
+        return u"a block is longer than any server sends"_s;
     }
-    text.chop(1);
-    return text;
 }
 
 Session::Failure failureOf(Transport::Trouble trouble)
@@ -38,12 +43,27 @@ Session::Failure failureOf(Transport::Trouble trouble)
         return Session::Failure::Unreachable;
     case Transport::Trouble::Tls:
         return Session::Failure::Tls;
-    case Transport::Trouble::Certificate:
+    case Transport::Trouble::TlsTooOld:
+        return Session::Failure::TlsTooOld;
+    case Transport::Trouble::Untrusted:
         return Session::Failure::Certificate;
     case Transport::Trouble::Ended:
         break;
     }
     return Session::Failure::Ended;
+}
+
+Session::Stage stageAfter(Session::Failure failure)
+{
+    switch (failure) {
+    case Session::Failure::LoginRefused:
+    case Session::Failure::ClearSecret:
+        return Session::Stage::Refused;
+    case Session::Failure::Certificate:
+        return Session::Stage::Untrusted;
+    default:
+        return Session::Stage::Waiting;
+    }
 }
 
 } // namespace
@@ -52,11 +72,10 @@ Session::Session(QObject *parent)
     : QObject(parent)
 {
     m_requests.setWrite([this](const QByteArray &block) { write(block); });
+    connect(&m_keepalive, &Keepalive::checking, &m_sleepWatch, &SleepWatch::look);
     connect(&m_keepalive, &Keepalive::pingWanted, this, &Session::ping);
-    connect(&m_keepalive, &Keepalive::died, this, [this] {
-        fail(Failure::LinkDead,
-             u"nothing came from the server for %1 s"_s.arg(double(m_timing.dead.count()) / 1000));
-    });
+    connect(&m_keepalive, &Keepalive::died, this, &Session::onDead);
+    connect(&m_sleepWatch, &SleepWatch::woke, this, &Session::onWoke);
     for (QTimer *timer : {&m_connectTimer, &m_deadlineTimer, &m_drainTimer})
         timer->setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, &Session::connectNow);
@@ -98,13 +117,15 @@ void Session::open(const Endpoint &endpoint)
     m_backoff.reset();
     m_failure = Failure::None;
     m_lastError.clear();
-    m_fingerprint.clear();
+    m_certificate = {};
+    m_sleepWatch.start();
     scheduleConnect(milliseconds(0));
 }
 
 void Session::close()
 {
     m_connectTimer.stop();
+    m_sleepWatch.stop();
     if (m_stage == Stage::Closed)
         return;
     if (isLive())
@@ -114,10 +135,16 @@ void Session::close()
 
 void Session::reconnectNow()
 {
-    if (m_stage != Stage::Waiting && m_stage != Stage::Refused)
+    if (m_stage != Stage::Waiting && m_stage != Stage::Refused && m_stage != Stage::Untrusted)
         return;
     m_backoff.reset();
     scheduleConnect(milliseconds(0));
+}
+
+void Session::giveUp(Failure failure, const QString &text)
+{
+    if (m_transport)
+        fail(failure, text);
 }
 
 void Session::scheduleConnect(milliseconds wait)
@@ -170,34 +197,57 @@ void Session::onDeadline()
         fail(Failure::TimedOut, u"the login was not answered"_s);
 }
 
+void Session::onDead()
+{
+    const milliseconds waited = isSuspect() ? m_timing.silence : m_timing.dead;
+    fail(Failure::LinkDead,
+         u"the server did not answer for %1 s"_s.arg(double(waited.count()) / 1000));
+}
+
+void Session::onWoke()
+{
+    if (m_stage == Stage::Waiting) {
+        reconnectNow();
+    } else if (isLive()) {
+        m_proof = std::numeric_limits<RequestId>::max(); // no answer to a Ping of before
+        m_keepalive.suspect();
+        emit suspectChanged();
+    }
+}
+
 void Session::onClosed(Transport::Trouble trouble, const QString &text)
 {
+    m_ending.emplace(failureOf(trouble), text);
     const quint64 connection = m_connection;
     const QPointer<Session> self(this);
-    m_fingerprint = m_transport->fingerprint();
+    if (trouble == Transport::Trouble::Untrusted)
+        m_certificate = m_transport->certificate();
     onReadable(); // the server's last words
-    while (self && m_connection == connection && m_transport && m_drainTimer.isActive())
+    if (self && m_connection == connection && !m_draining)
         drain();
-    if (!self || m_connection != connection || !m_transport)
-        return;
-    if (m_codec.isMidMessage())
-        ++m_malformedBefore;
-    fail(failureOf(trouble), text);
 }
 
 void Session::fail(Failure failure, const QString &text)
 {
     m_failure = failure;
-    m_lastError = text;
-    endConnection(failure == Failure::LoginRefused ? Stage::Refused : Stage::Waiting, text);
+    // The server's words are shown, said and pasted: they may repeat what it was told.
+    const QString safe = QString::fromUtf8(maskedLine(text.toUtf8(), m_endpoint.secret.toUtf8()));
+    m_lastError = safe;
+    if (failure != Failure::Certificate)
+        m_certificate = {};
+    endConnection(stageAfter(failure), safe);
 }
 
 void Session::endConnection(Stage next, const QString &text)
 {
     ++m_connection;
+    if (m_liveSince.isValid() && milliseconds(m_liveSince.elapsed()) >= m_timing.settled)
+        m_backoff.reset();
+    m_liveSince.invalidate();
     m_keepalive.stop();
     m_deadlineTimer.stop();
     m_drainTimer.stop();
+    m_ending.reset();
     if (m_transport)
         m_transport.release()->finish();
 
@@ -239,7 +289,6 @@ void Session::onReadable()
         return;
     m_bytes += quint64(bytes.size());
     m_lastByte.start();
-    m_keepalive.alive();
     if (m_tap)
         m_tap(bytes);
     m_codec.feed(bytes);
@@ -275,10 +324,26 @@ void Session::drain()
             break;
     }
     m_draining = false;
-    if (m_connection == connection && m_codec.failed())
-        fail(Failure::Overload, u"a line or a block is longer than any server sends"_s);
-    else if (m_connection == connection && more)
+    if (m_connection == connection && taken > 0) {
+        m_keepalive.alive();
+        // The answer to a Ping may stand here, or behind all that the sockets hold.
+        if (more || m_bytes - m_bytesDeferred > SocketsHold) {
+            m_bytesDeferred = m_bytes;
+            m_keepalive.defer();
+        }
+        if (!more)
+            m_lastMessage.start();
+    }
+    if (m_connection == connection && m_codec.failed()) {
+        fail(Failure::Overload, overloadWords(m_codec.failure()));
+    } else if (m_connection == connection && more) {
         m_drainTimer.start(0);
+    } else if (m_connection == connection && m_ending) {
+        if (m_codec.isMidMessage())
+            ++m_malformedBefore;
+        const auto [failure, text] = *std::exchange(m_ending, std::nullopt);
+        fail(failure, text);
+    }
     if (self && m_drained)
         m_drained();
 }
@@ -289,17 +354,21 @@ void Session::dispatch(const Message &message)
     const quint64 connection = m_connection;
     ++m_messages;
     if (m_wireLog)
-        m_wireLog(false, message.raw().toByteArray());
+        m_wireLog(false, maskedBlock(message.raw(), m_endpoint.secret.toUtf8(), false));
     if (self && m_sink)
         m_sink(message);
     if (!self || m_connection != connection)
         return;
-    if (m_stage == Stage::Live)
-        m_requests.take(message);
-    else if (m_stage == Stage::Greeting)
+    if (m_stage == Stage::Live) {
+        if (message.kind() == Message::Kind::Text)
+            ++m_malformedBefore; // none of our actions is answered by naked text
+        if (m_requests.take(message) && self && m_connection == connection)
+            m_keepalive.answered();
+    } else if (m_stage == Stage::Greeting) {
         onGreeting(message);
-    else if (m_stage == Stage::LoggingIn)
+    } else if (m_stage == Stage::LoggingIn) {
         take(m_login->on(message));
+    }
 }
 
 void Session::onGreeting(const Message &message)
@@ -325,11 +394,15 @@ void Session::take(const LoginStages::Step &step)
         write(send->block);
     } else if (const auto *rejected = std::get_if<LoginStages::Rejected>(&step)) {
         fail(Failure::LoginRefused, rejected->error.text);
+    } else if (std::holds_alternative<LoginStages::Exposed>(step)) {
+        fail(Failure::ClearSecret,
+             u"the server knows no MD5 login, and the secret would cross the network in clear"_s);
     } else if (std::holds_alternative<LoginStages::Accepted>(step)) {
         m_deadlineTimer.stop();
-        m_backoff.reset();
+        m_liveSince.start();
         m_failure = Failure::None;
         m_lastError.clear();
+        m_certificate = {};
         m_requests.start(m_version);
         m_keepalive.start();
         setStage(Stage::Live);
@@ -341,7 +414,7 @@ void Session::take(const LoginStages::Step &step)
 void Session::write(const QByteArray &block)
 {
     if (m_wireLog)
-        m_wireLog(true, masked(block));
+        m_wireLog(true, maskedBlock(block, m_endpoint.secret.toUtf8(), true));
     if (m_transport)
         m_transport->write(block);
 }
@@ -388,16 +461,19 @@ RequestId Session::list(const Query &query, QObject *context,
 
 void Session::ping()
 {
-    if (m_pingId != 0)
-        return; // the one before is still on its way
     Request request;
     request.context = this;
     request.timeout = m_timing.dead;
-    request.id = m_pingId = m_requests.nextId();
-    request.done = [this](const Outcome &outcome) {
-        m_pingId = 0;
+    const RequestId id = request.id = m_requests.nextId();
+    if (isSuspect())
+        m_proof = std::min(m_proof, id);
+    request.done = [this, id](const Outcome &outcome) {
         if (!outcome.reply)
             return;
+        if (isSuspect() && id >= m_proof) {
+            m_keepalive.trust();
+            emit suspectChanged();
+        }
         // Without the time that the Pong waited here for the next drain.
         m_latencyMs = int(std::max(outcome.elapsedMs - m_lastByte.elapsed(), qint64(0)));
         emit latencyChanged(m_latencyMs);
@@ -414,9 +490,9 @@ qint64 Session::msToRetry() const
     return m_stage == Stage::Waiting ? qint64(m_connectTimer.remainingTime()) : -1;
 }
 
-qint64 Session::msSinceLastByte() const
+qint64 Session::msSinceLastMessage() const
 {
-    return m_lastByte.isValid() ? m_lastByte.elapsed() : -1;
+    return m_lastMessage.isValid() ? m_lastMessage.elapsed() : -1;
 }
 
 quint64 Session::malformed() const noexcept

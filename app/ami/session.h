@@ -9,6 +9,7 @@
 #include "loginstages.h"
 #include "queries.h"
 #include "requests.h"
+#include "sleepwatch.h"
 #include "transport.h"
 #include "writer.h"
 
@@ -40,7 +41,8 @@ public:
         LoggingIn,  ///< challenge, login
         Live,       ///< logged in
         Waiting,    ///< the connection is gone; the back-off runs, see msToRetry()
-        Refused,    ///< the server refused the login: no other try until open() or reconnectNow()
+        Refused,    ///< there is no login: no other try until open() or reconnectNow()
+        Untrusted,  ///< the server's certificate is not trusted; the same, see certificate()
     };
     Q_ENUM(Stage)
 
@@ -48,14 +50,16 @@ public:
     enum class Failure {
         None,
         Unreachable,  ///< no such host, connection refused, network down
-        TimedOut,     ///< nobody answered: the connection, the banner or the login took too long
+        TimedOut,     ///< nobody answered: the connection or the login took too long
         Tls,          ///< the TLS handshake failed (a plain port, no common cipher)
-        Certificate,  ///< the certificate is not to be trusted: see untrustedFingerprint()
-        NotAmi,       ///< what answered does not speak AMI
+        TlsTooOld,    ///< the server speaks nothing newer than TLS 1.1, which is not safe any more
+        Certificate,  ///< the certificate is not to be trusted: see certificate()
+        NotAmi,       ///< what answered does not speak AMI, or says nothing
         LoginRefused, ///< wrong user or secret
-        LinkDead,     ///< not one byte for Timing::dead
+        ClearSecret,  ///< the secret would cross the network as it is: see Endpoint
+        LinkDead,     ///< no message, or no answer, for Timing::dead: see Keepalive
         Ended,        ///< the server closed, or the network broke
-        Overload,     ///< the server sent a line or a block past the limits of Codec
+        Overload,     ///< the server sent more than can be: past the limits of Codec, or of rows
     };
     Q_ENUM(Failure)
 
@@ -64,9 +68,12 @@ public:
     {
         std::chrono::milliseconds connect{10'000}; ///< TCP and TLS; again, the banner
         std::chrono::milliseconds login{15'000};   ///< from the banner to the login's answer
-        std::chrono::milliseconds silence{5'000};  ///< without a byte: Ping
-        std::chrono::milliseconds measure{30'000}; ///< Ping this often for latencyMs() at least
-        std::chrono::milliseconds dead{15'000};    ///< without a byte in all: the link is dead
+        std::chrono::milliseconds silence{5'000};  ///< without a message: Ping
+        /// Ping this often at least, whatever comes: for latencyMs(), and because a server that
+        /// talks need not hear us any more.
+        std::chrono::milliseconds measure{5'000};
+        std::chrono::milliseconds dead{15'000};    ///< without a message: the link is dead
+        std::chrono::milliseconds settled{15'000}; ///< live so long: the back-off begins anew
         std::chrono::milliseconds request{10'000}; ///< from sending to the answer, or item to item
         std::chrono::milliseconds frame{33};       ///< from drain to drain under load
         std::chrono::milliseconds drainBudget{12}; ///< one drain; then the event loop gets its turn
@@ -92,31 +99,41 @@ public:
     /// on) in place of a socket. A null one is a connection that could not be made.
     void setConnector(std::function<std::unique_ptr<QIODevice>()> connector);
     void setTiming(const Timing &timing);
+    [[nodiscard]] const Timing &timing() const noexcept { return m_timing; }
 
     // --- Life
-    /// Connects, logs in, and goes on reconnecting until close() or a refused login.
+    /// Connects, logs in, and goes on reconnecting until close(), a refused login, or a certificate
+    /// that is not trusted.
     void open(const Endpoint &endpoint);
     /// Logs off and ends the connection. Pending requests end as NotConnected.
     void close();
-    /// Tries at once, in place of waiting; also after a refused login. Live: nothing happens.
+    /// Tries at once, in place of waiting; also after a refused login or certificate. Live: nothing
+    /// happens.
     void reconnectNow();
+    /// Ends this connection as failed, and goes on reconnecting: for what only the owner can see.
+    void giveUp(Failure failure, const QString &text);
 
     // --- State
     [[nodiscard]] Stage stage() const noexcept { return m_stage; }
     [[nodiscard]] bool isLive() const noexcept { return m_stage == Stage::Live; }
+    /// The computer slept: whether the link still works is being asked. suspectChanged() tells.
+    [[nodiscard]] bool isSuspect() const noexcept { return m_keepalive.isSuspect(); }
     [[nodiscard]] const Endpoint &endpoint() const noexcept { return m_endpoint; }
     /// The server's or the socket's own words for failure(), or empty.
     [[nodiscard]] QString lastError() const { return m_lastError; }
     /// Stays until the next login succeeds or open() is called.
     [[nodiscard]] Failure failure() const noexcept { return m_failure; }
-    /// SHA-256, lower-case hex, of the certificate that Failure::Certificate is about: what
+    /// The certificate that Failure::Certificate is about, else none. Its sha256 is what
     /// Endpoint::pinnedSha256 takes where the user trusts it.
-    [[nodiscard]] QByteArray untrustedFingerprint() const { return m_fingerprint; }
+    [[nodiscard]] const Certificate &certificate() const noexcept { return m_certificate; }
     [[nodiscard]] QString banner() const { return m_banner; } ///< `Asterisk Call Manager/11.0.0`
     [[nodiscard]] AmiVersion amiVersion() const noexcept { return m_version; }
     [[nodiscard]] int latencyMs() const noexcept { return m_latencyMs; } ///< of a Ping, or -1
-    [[nodiscard]] qint64 msToRetry() const;       ///< until the next try, or -1
-    [[nodiscard]] qint64 msSinceLastByte() const; ///< from the server; -1 never
+    [[nodiscard]] qint64 msToRetry() const; ///< until the next try, or -1
+    /// Since all that had come was taken, a message at least: how old the picture is. -1 never.
+    [[nodiscard]] qint64 msSinceLastMessage() const;
+    /// Bytes that came and were not taken yet.
+    [[nodiscard]] qsizetype backlog() const noexcept { return m_codec.pending(); }
     [[nodiscard]] quint64 messages() const noexcept { return m_messages; } ///< since the beginning
     [[nodiscard]] quint64 bytes() const noexcept { return m_bytes; }       ///< the same
     [[nodiscard]] quint64 malformed() const noexcept;                      ///< the same; see Codec
@@ -139,12 +156,15 @@ public:
 
     /// Ends a request as Cancelled; an answer that still comes is only a message.
     void cancel(RequestId id) { m_requests.cancel(id); }
+    /// What the answer to a request of send() or list() bears as its ActionID.
+    [[nodiscard]] QByteArray actionId(RequestId id) const { return m_requests.actionId(id); }
     /// Requests that are not ended yet.
     [[nodiscard]] qsizetype pendingRequests() const { return m_requests.size(); }
 
 signals:
     void stageChanged(ami::Session::Stage stage);
     void latencyChanged(int ms);
+    void suspectChanged();
 
 private:
     void setStage(Stage stage);
@@ -153,6 +173,8 @@ private:
     void onConnected();
     void onClosed(Transport::Trouble trouble, const QString &text);
     void onDeadline();
+    void onDead();
+    void onWoke();
     void fail(Failure failure, const QString &text);
     void endConnection(Stage next, const QString &text);
 
@@ -177,28 +199,34 @@ private:
     Stage m_stage = Stage::Closed;
     Failure m_failure = Failure::None;
     QString m_lastError;
-    QByteArray m_fingerprint;
+    Certificate m_certificate;
     QString m_banner;
     AmiVersion m_version;
     int m_latencyMs = -1;
     quint64 m_messages = 0;
     quint64 m_bytes = 0;
+    quint64 m_bytesDeferred = 0;   ///< m_bytes when a Ping's answer was last not to be expected yet
     quint64 m_malformedBefore = 0; ///< of the connections before this one
     quint64 m_connection = 0;      ///< counts them: tells a handler's reconnect from this one
     bool m_draining = false;
-    RequestId m_pingId = 0; ///< of the Ping that is under way, or 0
+    RequestId m_proof = 0; ///< the Ping whose answer clears a suspicion
+    /// The server ended the connection, and its last words are still being taken.
+    std::optional<std::pair<Failure, QString>> m_ending;
 
     std::unique_ptr<Transport> m_transport;
     Codec m_codec;
     std::optional<LoginStages> m_login;
     Requests m_requests;
     Keepalive m_keepalive;
+    SleepWatch m_sleepWatch;
     Backoff m_backoff;
     QTimer m_connectTimer;  ///< to the next try
     QTimer m_deadlineTimer; ///< of connecting and logging in
     QTimer m_drainTimer;
     QElapsedTimer m_lastDrain;
     QElapsedTimer m_lastByte;
+    Stopwatch m_liveSince;   ///< valid while this connection is
+    Stopwatch m_lastMessage; ///< since nothing waited to be taken
 };
 
 template <class Action>
@@ -215,7 +243,7 @@ RequestId Session::send(const Action &action, QObject *context,
         if (!done)
             return;
         if (outcome.reply)
-            done(Action::read(*outcome.reply));
+            done(answerOf<Action>(*outcome.reply));
         else
             done(outcome.error);
     };

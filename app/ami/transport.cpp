@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace ami {
 
@@ -22,15 +23,31 @@ namespace {
 
 constexpr int ReceiveBuffer = 4 * 1024 * 1024;
 
-QByteArray fingerprintOf(const QSslCertificate &certificate)
+Certificate::Problem problemOf(QSslError::SslError error)
 {
-    return certificate.digest(QCryptographicHash::Sha256).toHex();
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return Certificate::Unknown;
+    case QSslError::HostNameMismatch:
+        return Certificate::WrongName;
+    case QSslError::CertificateExpired:
+        return Certificate::Expired;
+    case QSslError::CertificateNotYetValid:
+        return Certificate::NotYetValid;
+    default:
+        return Certificate::Other;
+    }
 }
 
-/// As the user may have copied it from `openssl x509 -fingerprint -sha256`.
-QByteArray normalised(const QByteArray &fingerprint)
+/// A PBX of the time of TLS 1.0: the words are those of OpenSSL 3, which refuses that by itself.
+bool saysTooOld(const QString &text)
 {
-    return fingerprint.toLower().replace(":", "").replace(" ", "");
+    return text.contains("unsupported protocol"_L1) || text.contains("alert protocol version"_L1);
 }
 
 } // namespace
@@ -74,42 +91,61 @@ void Transport::watchSocket()
     });
     connect(m_socket, &QSslSocket::encrypted, this, &Transport::checkCertificate);
     connect(m_socket, &QIODevice::readyRead, this, &Transport::readable);
-    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_fingerprint = fingerprintOf(m_socket->peerCertificate());
-        if (!m_endpoint.pinnedSha256.isEmpty()) { // the pin decides, see checkCertificate()
-            m_socket->ignoreSslErrors();
-            return;
-        }
-        QStringList texts;
-        for (const QSslError &error : errors)
-            texts.append(error.errorString());
-        m_tlsErrors = texts.join(u"; "_s);
-    });
-    connect(m_socket, &QAbstractSocket::errorOccurred, this,
-            [this](QAbstractSocket::SocketError error) {
-                const QString text = m_socket->errorString();
-                if (!m_tlsErrors.isEmpty())
-                    fail(Trouble::Certificate, m_tlsErrors);
-                else if (m_connected)
-                    fail(Trouble::Ended, text);
-                else if (error == QAbstractSocket::SslHandshakeFailedError ||
-                         error == QAbstractSocket::SslInternalError ||
-                         (m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState))
-                    fail(Trouble::Tls, text);
-                else
-                    fail(Trouble::Unreachable, text);
-            });
+    connect(m_socket, &QSslSocket::sslErrors, this, &Transport::takeErrors);
+    connect(m_socket, &QAbstractSocket::errorOccurred, this, &Transport::onError);
     connect(m_socket, &QAbstractSocket::disconnected, this, [this] {
         fail(m_connected ? Trouble::Ended : Trouble::Unreachable, m_socket->errorString());
     });
 }
 
+void Transport::onError(int error)
+{
+    const QString text = m_socket->errorString();
+    if (!m_tlsErrors.isEmpty()) {
+        readCertificate();
+        fail(Trouble::Untrusted, m_tlsErrors);
+    } else if (m_connected) {
+        fail(Trouble::Ended, text);
+    } else if (error == QAbstractSocket::SslHandshakeFailedError ||
+               error == QAbstractSocket::SslInternalError ||
+               (m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState)) {
+        fail(saysTooOld(text) ? Trouble::TlsTooOld : Trouble::Tls, text);
+    } else {
+        fail(Trouble::Unreachable, text);
+    }
+}
+
+void Transport::takeErrors(const QList<QSslError> &errors)
+{
+    QStringList texts;
+    for (const QSslError &error : errors) {
+        m_certificate.problems |= problemOf(error.error());
+        texts.append(error.errorString());
+    }
+    if (m_endpoint.pinnedSha256.isEmpty())
+        m_tlsErrors = texts.join(u"; "_s);
+    else
+        m_socket->ignoreSslErrors(); // the pin decides, see checkCertificate()
+}
+
+void Transport::readCertificate()
+{
+    const QSslCertificate shown = m_socket->peerCertificate();
+    const auto first = [&](const QStringList &names) { return names.value(0); };
+    m_certificate.sha256 = shown.digest(QCryptographicHash::Sha256).toHex();
+    m_certificate.trusted = Certificate::normalised(m_endpoint.pinnedSha256);
+    m_certificate.subject = first(shown.subjectInfo(QSslCertificate::CommonName));
+    m_certificate.issuer = first(shown.issuerInfo(QSslCertificate::CommonName));
+    m_certificate.validUntil = shown.expiryDate();
+}
+
+/// Pinned means pinned: what an authority says of another certificate is told, and trusts nothing.
 void Transport::checkCertificate()
 {
-    m_fingerprint = fingerprintOf(m_socket->peerCertificate());
-    if (!m_endpoint.pinnedSha256.isEmpty() &&
-        m_fingerprint != normalised(m_endpoint.pinnedSha256)) {
-        fail(Trouble::Certificate, u"the server's certificate is not the trusted one"_s);
+    readCertificate();
+    if (!m_endpoint.pinnedSha256.isEmpty() && m_certificate.sha256 != m_certificate.trusted) {
+        m_certificate.problems |= Certificate::Changed;
+        fail(Trouble::Untrusted, u"the server's certificate is not the trusted one"_s);
         m_socket->abort();
         return;
     }
@@ -138,7 +174,8 @@ QByteArray Transport::readAll()
 
 void Transport::write(const QByteArray &bytes)
 {
-    m_device->write(bytes);
+    if (!m_closed) // its last words may still be taken, and answered
+        m_device->write(bytes);
 }
 
 void Transport::fail(Trouble trouble, const QString &text)
@@ -151,7 +188,7 @@ void Transport::fail(Trouble trouble, const QString &text)
 
 void Transport::finish()
 {
-    m_closed = true;
+    const bool ended = std::exchange(m_closed, true);
     disconnect(this, nullptr, nullptr, nullptr);
     setParent(QCoreApplication::instance()); // gone with the program at the latest
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState) {
@@ -162,6 +199,8 @@ void Transport::finish()
     }
     // A Logoff may still stand in the buffer. A server that does not take it is left after 2 s.
     m_device->disconnect(this);
+    if (!ended)
+        m_socket->setReadBufferSize(1); // nobody reads what still comes: it must not pile up here
     connect(m_socket, &QAbstractSocket::disconnected, this, &QObject::deleteLater);
     QTimer::singleShot(2s, this, &QObject::deleteLater);
     m_socket->flush();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "certificate.h"
 #include "endpoint.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 
 #include <memory>
 
+class QSslError;
 class QSslSocket;
 
 namespace ami {
@@ -22,7 +24,13 @@ class Transport : public QObject
     Q_OBJECT
 
 public:
-    enum class Trouble { Unreachable, Tls, Certificate, Ended };
+    enum class Trouble {
+        Unreachable,
+        Tls,       ///< no handshake: a plain port, no common cipher
+        TlsTooOld, ///< nothing newer than TLS 1.1 there
+        Untrusted, ///< see certificate()
+        Ended,
+    };
 
     explicit Transport(const Endpoint &endpoint, QObject *parent = nullptr);
     /// Over a device that is open; it is ours from now on.
@@ -35,8 +43,8 @@ public:
     /// Sends what is still to be sent, closes, and deletes itself. No signal comes any more.
     void finish();
 
-    /// Of the certificate that was not trusted; lower-case hex SHA-256.
-    [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
+    /// The one that was not trusted.
+    [[nodiscard]] const Certificate &certificate() const { return m_certificate; }
 
 signals:
     void connected(); ///< and, with TLS, the certificate is trusted
@@ -45,13 +53,16 @@ signals:
 
 private:
     void watchSocket();
+    void takeErrors(const QList<QSslError> &errors);
+    void readCertificate();
     void checkCertificate();
+    void onError(int error);
     void fail(Trouble trouble, const QString &text);
 
     Endpoint m_endpoint;
     std::unique_ptr<QIODevice> m_device;
     QSslSocket *m_socket = nullptr; ///< m_device, where it is one
-    QByteArray m_fingerprint;
+    Certificate m_certificate;
     QString m_tlsErrors;
     bool m_connected = false;
     bool m_closed = false;

@@ -31,7 +31,7 @@ Result<typename Action::Answer> answer(const QByteArray &bytes)
     const std::optional<Message> message = codec.next();
     if (!message)
         return Error{Error::Kind::Malformed, u"no such answer in the recording"_s};
-    return Action::read(*message);
+    return answerOf<Action>(*message);
 }
 
 /// What a malformed answer names; empty where it was good.

@@ -89,6 +89,8 @@ private slots:
     void split();
     void quirk_data();
     void quirk();
+    void headers_data();
+    void headers();
     void followsText_data();
     void followsText();
     void realCommandOutput();
@@ -246,6 +248,54 @@ void tst_Codec::quirk()
         message = message.startsWith("Text") ? QByteArray("Text ") : message;
     QCOMPARE(kinds(bytes), messages);
     QCOMPARE(inPieces(bytes, [] { return 1; }), whole(bytes));
+}
+
+void tst_Codec::headers_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *what, const char *line, const char *name, const char *value) {
+        QTest::newRow(what) << QByteArray(line) << QByteArray(name) << QByteArray(value);
+    };
+    row("plain", "Uniqueid: 1.1", "Uniqueid", "1.1");
+    row("SIPshowpeer, 1.2 to 13", "Reg-Contact : sip:101@127.0.0.1:28121", "Reg-Contact",
+        "sip:101@127.0.0.1:28121");
+    row("RTCPSent, 1.6.2 to 11", "ReportBlock:", "ReportBlock", "");
+    row("empty with its blank", "AppData: ", "AppData", "");
+    row("colons in the value", "Val: value: one", "Val", "value: one");
+    row("Getvar, 1.0: the variable is the name", "CALLERID(num): (null)", "CALLERID(num)",
+        "(null)");
+    row("GetConfig", "Line-000000-000001: type=friend", "Line-000000-000001", "type=friend");
+    row("names of Local channels, up to 1.4", "Channel: Local/102@phones-fa75,1", "Channel",
+        "Local/102@phones-fa75,1");
+    row("names of Local channels, 1.6 on", "Channel: Local/102@phones-00000000;1", "Channel",
+        "Local/102@phones-00000000;1");
+    row("masquerades", "Newname: AsyncGoto/SIP/102-x<ZOMBIE>", "Newname",
+        "AsyncGoto/SIP/102-x<ZOMBIE>");
+    row("bare LF inside the value, 1.0, 1.2, 13", "Message: Invalid priority\n", "Message",
+        "Invalid priority");
+    row("two blanks", "X:  y", "X", " y");
+    row("no colon, UserEvent of 1.4", "JustText", "JustText", "");
+}
+
+void tst_Codec::headers()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    int seen = 0;
+    recordings::forEach("Event: A\r\n" + line + "\r\nLast: 1\r\n\r\n", [&](const Message &message) {
+        if (++seen > 1)
+            return;
+        QVERIFY(message.isEvent("A"));
+        QVERIFY(message.fields().size() >= 2);
+        QCOMPARE(message.fields()[1].name, name);
+        QCOMPARE(message.fields()[1].value, value);
+        QCOMPARE(message.value(name.toUpper()), value);
+        QCOMPARE(message.value(name.toUpper()).isNull(), !line.contains(':'));
+    });
+    QVERIFY(seen >= 1);
 }
 
 void tst_Codec::followsText_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ami/actions.h"
+#include "ami/clock.h"
 #include "ami/session.h"
 #include "support/fakepbx.h"
 
@@ -64,7 +65,10 @@ class tst_Session : public QObject
 
 private slots:
     void md5Login();
+    void plainLogin_data();
     void plainLogin();
+    void theSecretIsNotShownToOthers_data();
+    void theSecretIsNotShownToOthers();
     void eventsInTheSameSegment();
     void everyMessageGoesToTheSink();
     void drainedAfterEachDrain();
@@ -76,7 +80,7 @@ private slots:
     void unansweredLogin();
     void reconnectsWithBackoff();
     void backoffTable();
-    void onlyLoginResetsBackoff();
+    void onlyALinkThatLastsResetsBackoff();
     void reconnectNow();
     void closeLogsOff();
     void closeWhileWaiting();
@@ -84,7 +88,13 @@ private slots:
     void overload();
     void pingAfterSilence();
     void deadLink();
-    void bytesKeepItAlive();
+    void aTrickleIsNoLife();
+    void eventsOfADeafServerAreNoLife();
+    void oneLostPongIsNoDeath();
+    void agesByWhatWasTaken();
+    void sleepMakesALinkSuspect();
+    void sleepThatTheLinkSurvives();
+    void wakingEndsTheBackoff();
     void longDrainsYield();
     void wireLogMasksSecrets();
     void tapGetsTheBytes();
@@ -110,13 +120,63 @@ void tst_Session::md5Login()
     QCOMPARE(desk.session.failure(), Failure::None);
 }
 
+void tst_Session::plainLogin_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("this machine") << u"localhost"_s << false << false;
+    QTest::newRow("its name in capitals") << u"LocalHost"_s << false << false;
+    QTest::newRow("127.0.0.1") << u"127.0.0.1"_s << false << false;
+    QTest::newRow("127.8.9.10") << u"127.8.9.10"_s << false << false;
+    QTest::newRow("::1") << u"::1"_s << false << false;
+    QTest::newRow("TLS") << u"pbx"_s << true << false;
+    QTest::newRow("the user allows it") << u"pbx"_s << false << true;
+}
+
 void tst_Session::plainLogin()
 {
+    QFETCH(QString, host);
+    QFETCH(bool, tls);
+    QFETCH(bool, allowed);
     Desk desk;
-    desk.open();
+    Endpoint endpoint{host, 5038, tls, u"operator"_s, u"sw1tch"_s};
+    endpoint.allowClearSecret = allowed;
+    QCOMPARE(endpoint.isExposed(), allowed);
+    desk.session.open(endpoint);
     QVERIFY(desk.pbx.acceptLogin("sw1tch", false));
     QTRY_VERIFY(desk.session.isLive());
     QCOMPARE(desk.pbx.field("Secret"), "sw1tch");
+}
+
+void tst_Session::theSecretIsNotShownToOthers_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const char *host : {"pbx", "192.0.2.1", "128.0.0.1", "2001:db8::1", "localhost.example",
+                             "127.0.0.1.example", ""})
+        QTest::newRow(host) << QString::fromLatin1(host);
+}
+
+void tst_Session::theSecretIsNotShownToOthers()
+{
+    QFETCH(QString, host);
+    Desk desk;
+    desk.session.open({host, 5038, false, u"operator"_s, u"sw1tch"_s});
+    QVERIFY(desk.pbx.expect("Challenge"));
+    // No MD5 here; or somebody in between who would like to see the secret.
+    desk.pbx.reply("Response: Error\r\nMessage: Must specify AuthType\r\n\r\n");
+    QTRY_COMPARE(desk.session.stage(), Stage::Refused);
+    QCOMPARE(desk.session.failure(), Failure::ClearSecret);
+    QVERIFY(!desk.session.lastError().isEmpty());
+    QCOMPARE(desk.session.msToRetry(), qint64(-1));
+    QVERIFY(!desk.pbx.received().contains("sw1tch"));
+    QVERIFY(!desk.pbx.received().contains("Login"));
+    QCOMPARE(desk.pbx.connections(), 1);
+    desk.session.reconnectNow(); // the user asks again: the same
+    QVERIFY(desk.pbx.expect("Challenge"));
+    desk.pbx.reply("Response: Error\r\nMessage: Must specify AuthType\r\n\r\n");
+    QTRY_COMPARE(desk.session.stage(), Stage::Refused);
+    QVERIFY(!desk.pbx.received().contains("sw1tch"));
 }
 
 void tst_Session::eventsInTheSameSegment()
@@ -150,7 +210,7 @@ void tst_Session::everyMessageGoesToTheSink()
                                             "Success", "One", ""}));
     QCOMPARE(desk.session.messages(), 6);
     QVERIFY(desk.session.bytes() > 100);
-    QVERIFY(desk.session.msSinceLastByte() >= 0);
+    QVERIFY(desk.session.msSinceLastMessage() >= 0);
 }
 
 void tst_Session::drainedAfterEachDrain()
@@ -292,7 +352,7 @@ void tst_Session::backoffTable()
     QVERIFY(!Backoff::Policy().table.isEmpty());
 }
 
-void tst_Session::onlyLoginResetsBackoff()
+void tst_Session::onlyALinkThatLastsResetsBackoff()
 {
     // A server that takes the connection and hangs up is not well: the waits go on growing.
     Session::Timing timing = fast();
@@ -307,7 +367,21 @@ void tst_Session::onlyLoginResetsBackoff()
     QTRY_COMPARE(desk.session.stage(), Stage::Waiting);
     QVERIFY(desk.session.msToRetry() > 30'000);
 
+    // Nor is one that hangs up on everybody who has logged in.
+    Desk rude("Asterisk Call Manager/11.0.0\r\n", timing);
+    rude.open();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(QTest::qWaitFor([&] { return rude.pbx.connections() == i + 1; }));
+        QVERIFY(rude.pbx.acceptLogin());
+        QTRY_VERIFY(rude.session.isLive());
+        rude.pbx.hangUp();
+        QTRY_VERIFY(!rude.session.isLive());
+    }
+    QTRY_COMPARE(rude.session.stage(), Stage::Waiting);
+    QVERIFY(rude.session.msToRetry() > 30'000);
+
     timing.backoff.table = {1ms, 1ms, 60s};
+    timing.settled = 0ms;
     Desk well("Asterisk Call Manager/11.0.0\r\n", timing);
     well.open();
     for (int i = 0; i < 2; ++i) {
@@ -318,7 +392,7 @@ void tst_Session::onlyLoginResetsBackoff()
     QVERIFY(QTest::qWaitFor([&] { return well.pbx.connections() == 3; }));
     QVERIFY(well.pbx.acceptLogin());
     QTRY_VERIFY(well.session.isLive());
-    well.pbx.hangUp(); // after a login the table begins anew
+    well.pbx.hangUp(); // after such a link the table begins anew
     QTRY_COMPARE(well.pbx.connections(), 4);
 }
 
@@ -377,7 +451,8 @@ void tst_Session::lastWordsAreRead()
     desk.pbx.hangUp();
     QTRY_COMPARE(desk.session.failure(), Failure::Ended);
     QCOMPARE(desk.messages.count("Word"), 500);
-    QCOMPARE(desk.messages.last(), "Shutdown");
+    // (the next connection's banner may be there already)
+    QCOMPARE(desk.messages.value(desk.messages.lastIndexOf("Word") + 1), "Shutdown");
     QCOMPARE(desk.session.malformed(), 1); // the block that was cut
 }
 
@@ -423,22 +498,143 @@ void tst_Session::deadLink()
     QTRY_VERIFY(desk.session.isLive());
 }
 
-void tst_Session::bytesKeepItAlive()
+void tst_Session::aTrickleIsNoLife()
 {
-    // Any byte is a sign of life, even half a block; Pings need no answer then.
+    // Bytes that never make a message: half a block, for ever.
     Session::Timing timing = fast();
     timing.silence = 50ms;
-    timing.dead = 400ms;
+    timing.dead = 300ms;
     Desk desk("Asterisk Call Manager/11.0.0\r\n", timing);
     QVERIFY(desk.login());
     desk.pbx.send("Event: Slow\r\nX: ");
-    for (int i = 0; i < 12; ++i) {
-        QVERIFY(!QTest::qWaitFor([&] { return !desk.session.isLive(); }, 50));
-        desk.pbx.send("x");
-    }
-    desk.pbx.send("\r\n\r\n");
-    QTRY_VERIFY(desk.messages.contains("Slow"));
+    QTimer trickle;
+    connect(&trickle, &QTimer::timeout, this, [&desk] { desk.pbx.send("x"); });
+    trickle.start(10ms);
+    QTRY_COMPARE(desk.session.failure(), Failure::LinkDead);
+    QVERIFY(!desk.messages.contains("Slow"));
+}
+
+void tst_Session::eventsOfADeafServerAreNoLife()
+{
+    // The way there is broken, the way back is not: events come, and no answer.
+    Session::Timing timing = fast();
+    timing.silence = 50ms;
+    timing.dead = 300ms;
+    Desk desk("Asterisk Call Manager/11.0.0\r\n", timing);
+    QVERIFY(desk.login());
+    QTimer events;
+    connect(&events, &QTimer::timeout, this, [&desk] { desk.pbx.send("Event: Tick\r\n\r\n"); });
+    events.start(10ms);
+    QTRY_COMPARE(desk.session.failure(), Failure::LinkDead);
+    QVERIFY(desk.messages.count("Tick") > 5);
+}
+
+void tst_Session::oneLostPongIsNoDeath()
+{
+    Session::Timing timing = fast();
+    timing.silence = 20ms;
+    timing.dead = 4s;
+    Desk desk("Asterisk Call Manager/11.0.0\r\n", timing);
+    QSignalSpy latency(&desk.session, &Session::latencyChanged);
+    QVERIFY(desk.login());
+    QVERIFY(desk.pbx.expect("Ping")); // its answer is lost
+    QVERIFY(desk.pbx.expect("Ping"));
+    desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
+    QTRY_COMPARE(latency.size(), 1);
     QCOMPARE(desk.pbx.connections(), 1);
+}
+
+namespace {
+
+qint64 pretended = 0; ///< what ami::clock says in the tests of sleep
+
+/// From now on the clock is the test's own; sleep() moves it.
+struct Bed
+{
+    Bed()
+    {
+        pretended = clock::now();
+        clock::setSource([] { return pretended; });
+    }
+    ~Bed() { clock::setSource(nullptr); }
+    static void sleep(std::chrono::milliseconds time) { pretended += time.count(); }
+};
+
+} // namespace
+
+void tst_Session::agesByWhatWasTaken()
+{
+    // Bytes that wait here to be read make no picture younger.
+    Bed bed;
+    Desk desk;
+    QVERIFY(desk.login());
+    QCOMPARE(desk.session.msSinceLastMessage(), 0);
+    desk.pbx.send("Event: Half\r\n");
+    QTRY_VERIFY(desk.session.backlog() > 0);
+    Bed::sleep(4s);
+    desk.pbx.send("X: y\r\n");
+    QTRY_VERIFY(desk.session.backlog() > 14);
+    QCOMPARE(desk.session.msSinceLastMessage(), 4000);
+    desk.pbx.send("\r\n");
+    QTRY_COMPARE(desk.session.msSinceLastMessage(), 0);
+}
+
+void tst_Session::sleepMakesALinkSuspect()
+{
+    Bed bed;
+    Session::Timing timing = fast();
+    timing.silence = 1s;
+    Desk desk("Asterisk Call Manager/11.0.0\r\n", timing);
+    QSignalSpy suspects(&desk.session, &Session::suspectChanged);
+    QVERIFY(desk.login());
+    QVERIFY(desk.pbx.expect("Ping"));
+    const QByteArray before = desk.pbx.actionId();
+    Bed::sleep(1h);
+    QTRY_COMPARE(suspects.size(), 1); // a look at the clock, once a second
+    QVERIFY(desk.session.isSuspect());
+    QVERIFY(desk.session.msSinceLastMessage() >= 3'600'000);
+    QVERIFY(desk.pbx.expect("Ping")); // asked at once
+    // The answer to what was asked before the sleep may have lain here all the time.
+    desk.pbx.send("Response: Success\r\nActionID: " + before + "\r\nPing: Pong\r\n\r\n");
+    QTRY_COMPARE(desk.session.msSinceLastMessage(), 0);
+    QVERIFY(desk.session.isSuspect());
+    QVERIFY(desk.session.isLive());
+    Bed::sleep(timing.silence);
+    QTRY_COMPARE(desk.session.failure(), Failure::LinkDead);
+    QVERIFY(!desk.session.isSuspect());
+    QVERIFY(desk.pbx.acceptLogin());
+    QTRY_VERIFY(desk.session.isLive());
+}
+
+void tst_Session::sleepThatTheLinkSurvives()
+{
+    Bed bed;
+    Desk desk;
+    QSignalSpy suspects(&desk.session, &Session::suspectChanged);
+    QVERIFY(desk.login());
+    QVERIFY(desk.pbx.expect("Ping"));
+    Bed::sleep(40s);
+    QTRY_VERIFY(desk.session.isSuspect());
+    QVERIFY(desk.pbx.expect("Ping"));
+    desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
+    QTRY_COMPARE(suspects.size(), 2);
+    QVERIFY(!desk.session.isSuspect());
+    QVERIFY(desk.session.isLive());
+    QCOMPARE(desk.pbx.connections(), 1);
+}
+
+void tst_Session::wakingEndsTheBackoff()
+{
+    Bed bed;
+    Session::Timing timing = fast();
+    timing.backoff.table = {1h};
+    Desk desk("Asterisk Call Manager/11.0.0\r\n", timing);
+    desk.pbx.setRefusing(true);
+    desk.open();
+    QTRY_COMPARE(desk.session.stage(), Stage::Waiting);
+    desk.pbx.setRefusing(false);
+    Bed::sleep(30s);
+    QTRY_COMPARE(desk.session.stage(), Stage::LoggingIn);
 }
 
 void tst_Session::longDrainsYield()
@@ -470,7 +666,7 @@ void tst_Session::wireLogMasksSecrets()
     QByteArray received;
     desk.session.setWireLog(
         [&](bool out, const QByteArray &block) { (out ? sent : received) += block; });
-    desk.open();
+    desk.session.open({u"localhost"_s, 5038, false, u"operator"_s, u"sw1tch"_s});
     QVERIFY(desk.pbx.acceptLogin("sw1tch", false));
     QTRY_VERIFY(desk.session.isLive());
     QVERIFY(desk.pbx.received().contains("Secret: sw1tch\r\n"));
@@ -479,6 +675,13 @@ void tst_Session::wireLogMasksSecrets()
     QVERIFY(!sent.contains("sw1tch"));
     QVERIFY(received.contains("Asterisk Call Manager/11.0.0"));
     QVERIFY(received.contains("Message: Authentication accepted"));
+    // What comes may hold ours, and those of trunks and phones (AuthDetail, 22).
+    desk.pbx.send("Event: AuthDetail\r\nUsername: trunk\r\nPassword: tr0nk\r\n\r\n"
+                  "Event: UserEvent\r\nNote: it is sw1tch!\r\n\r\n");
+    QTRY_VERIFY(received.contains("Note: it is ***!"));
+    QVERIFY(received.contains("Username: trunk\r\nPassword: ***\r\n"));
+    QVERIFY(!received.contains("tr0nk"));
+    QVERIFY(!received.contains("sw1tch"));
 
     sent.clear();
     desk.session.reconnectNow();
