@@ -4,7 +4,9 @@
 #include "attendant.h"
 
 #include "ami/actions.h"
+#include "ami/phoneactions.h"
 #include "pbx.h"
+#include "replies.h"
 
 #include <QPointer>
 
@@ -21,31 +23,11 @@ namespace {
 /// How long the first phone of a call may ring, ms.
 constexpr int RingTime = 30'000;
 
-/// Calls \a done soon, never inside the caller; not where the context is gone.
-template <class T>
-void failLater(QObject *context, Attendant::Done<T> done, Error error)
-{
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done), error = std::move(error)] { done(error); },
-        Qt::QueuedConnection);
-}
-
 template <class T>
 void noSuchChannel(QObject *context, Attendant::Done<T> done)
 {
     // In the server's own words for the same thing.
     failLater<T>(context, std::move(done), {Error::Kind::Refused, u"No such channel"_s});
-}
-
-/// Gives the words of a plain yes to whoever waits for them.
-auto wordsFor(Attendant::Done<Attendant::Words> done)
-{
-    return [done = std::move(done)](const Result<ami::Ack> &answer) {
-        if (answer)
-            done(answer->message);
-        else
-            done(answer.error());
-    };
 }
 
 /// `"User 102" <102>`; a name can hold nothing that would end it.
@@ -57,11 +39,29 @@ QString callerId(QString name, const QString &number)
     return u'"' + name.trimmed() + u"\" <"_s + number + u'>';
 }
 
-int rank(const Channel &leg)
+/// Asks the phone to take the call by itself. Phones differ in which header they heed.
+QList<ami::Originate::Variable> autoAnswer(AutoAnswer kind, const QString &device)
 {
-    if (leg.isUp())
-        return leg.onHold ? 2 : 4;
-    return leg.isRinging() ? 3 : 1;
+    QString header, value;
+    switch (kind) {
+    case AutoAnswer::None:
+        return {};
+    case AutoAnswer::CallInfo:
+        header = u"Call-Info"_s;
+        value = u"<sip:cordboard>;answer-after=0"_s;
+        break;
+    case AutoAnswer::AlertInfo:
+        header = u"Alert-Info"_s;
+        value = u"<http://cordboard>;info=alert-autoanswer"_s;
+        break;
+    case AutoAnswer::RingAnswer:
+        header = u"Alert-Info"_s;
+        value = u"Ring Answer"_s;
+        break;
+    }
+    if (device.startsWith(u"PJSIP/"_s))
+        return {{QString(u"PJSIP_HEADER(add,"_s + header + u')'), value}};
+    return {{u"SIPADDHEADER"_s, QString(header + u": "_s + value)}};
 }
 
 QByteArrayView actionOf(Attendant::Act act)
@@ -81,6 +81,17 @@ QByteArrayView actionOf(Attendant::Act act)
         return ami::AbsoluteTimeout::Name;
     case Attendant::Act::Command:
         return ami::Command::Name;
+    case Attendant::Act::Park:
+    case Attendant::Act::Announce:
+        return ami::Park::Name;
+    case Attendant::Act::Take:
+        return ami::Originate::Name;
+    case Attendant::Act::Record:
+        return ami::MixMonitor::Name;
+    case Attendant::Act::Join:
+        return ami::Bridge::Name;
+    case Attendant::Act::PhoneHold:
+        return ami::PjsipNotify::Name;
     }
     return {};
 }
@@ -93,13 +104,20 @@ Attendant::Attendant(Pbx &pbx)
 
 Obstacle Attendant::obstacle(Act act) const
 {
+    if (m_pbx.link() == Link::Replay)
+        return {Obstacle::Kind::Replaying};
     if (!m_pbx.session().isLive())
         return {Obstacle::Kind::NotConnected};
-    const QByteArrayView action = actionOf(act);
+    QByteArrayView action = actionOf(act);
+    if (act == Act::PhoneHold && deviceFor(m_pbx.profile().myExtension).startsWith(u"SIP/"_s))
+        action = ami::SipNotify::Name;
     // While the server has not yet told, nothing is known to be missing.
     if (m_pbx.rights().known() && !m_pbx.rights().allows(action))
         return {Obstacle::Kind::MissingRight, QString::fromLatin1(action)};
-    if (act == Act::Call && m_pbx.profile().myExtension.isEmpty())
+    if (act == Act::Announce && m_pbx.rights().known() &&
+        !m_pbx.rights().allows(ami::Redirect::Name))
+        return {Obstacle::Kind::MissingRight, QString::fromLatin1(ami::Redirect::Name)};
+    if ((act == Act::Call || act == Act::Take) && m_pbx.profile().myExtension.isEmpty())
         return {Obstacle::Kind::NoOwnPhone};
     return {};
 }
@@ -229,6 +247,106 @@ void Attendant::hangUp(const QString &uniqueId, QObject *context, Done<Words> do
     m_pbx.session().send(ami::Hangup{channel->name, cause}, context, wordsFor(std::move(done)));
 }
 
+void Attendant::take(const QString &uniqueId, QObject *context, Done<Words> done)
+{
+    const Channel *channel = m_pbx.state().channels().get(uniqueId);
+    if (!channel) {
+        noSuchChannel<Words>(context, std::move(done));
+        return;
+    }
+    // The Bridge application came with the Bridge action, in 1.6.2. Before, the call goes to the
+    // operator's extension, as any transfer.
+    if (m_pbx.rights().known() && !m_pbx.rights().allows(ami::Bridge::Name)) {
+        transfer(uniqueId, m_pbx.profile().myExtension, context, std::move(done));
+        return;
+    }
+    ami::Originate action;
+    action.channel = deviceFor(m_pbx.profile().myExtension);
+    action.application = u"Bridge"_s;
+    action.data = channel->name;
+    action.timeoutMs = RingTime;
+    action.callerId = callerId(channel->callerName, channel->callerNumber);
+    action.variables = autoAnswer(m_pbx.profile().autoAnswer, action.channel);
+    m_pbx.session().send(action, context, wordsFor(std::move(done)));
+}
+
+void Attendant::phoneHold(bool hold, QObject *context, Done<Words> done)
+{
+    const Channel *own = m_pbx.state().channels().get(ownChannel());
+    if (!own) {
+        noSuchChannel<Words>(context, std::move(done));
+        return;
+    }
+    const QString event = hold ? u"hold"_s : u"talk"_s;
+    if (!own->name.startsWith(u"SIP/"_s)) {
+        m_pbx.session().send(ami::PjsipNotify{own->name, event}, context,
+                             wordsFor(std::move(done)));
+        return;
+    }
+    ami::Getvar question;
+    question.channel = own->name;
+    question.variable = u"SIPCALLID"_s;
+    const QString peer = own->device.section(u'/', 1);
+    m_pbx.session().send(
+        question, context, [this, context, done, event, peer](const Result<QString> &callId) {
+            if (!callId)
+                done(callId.error());
+            else
+                m_pbx.session().send(ami::SipNotify{peer, *callId, event}, context, wordsFor(done));
+        });
+}
+
+void Attendant::ringOwnPhone(AutoAnswer header, int ringMs, QObject *context, Done<Words> done)
+{
+    ami::Originate action;
+    action.channel = deviceFor(m_pbx.profile().myExtension);
+    action.application = u"Wait"_s;
+    action.data = u"1"_s;
+    action.timeoutMs = ringMs;
+    action.variables = autoAnswer(header, action.channel);
+    m_pbx.session().send(action, context, wordsFor(std::move(done)));
+}
+
+void Attendant::record(const QString &uniqueId, bool on, QObject *context, Done<Words> done)
+{
+    const Channel *channel = m_pbx.state().channels().get(uniqueId);
+    if (!channel) {
+        noSuchChannel<Words>(context, std::move(done));
+        return;
+    }
+    const auto answered = [this, uniqueId, on, done](const Result<ami::Ack> &answer) {
+        // Those that have ended are of no use any more.
+        m_recorded.removeIf(
+            [this](const QString &id) { return !m_pbx.state().channels().contains(id); });
+        if (answer && on)
+            m_recorded.insert(uniqueId);
+        else if (answer)
+            m_recorded.remove(uniqueId);
+        wordsFor(done)(answer);
+    };
+    if (on) {
+        // The server's own time and number of the call: unique, and no stranger's text in a path.
+        QString file = u"cordboard-"_s;
+        for (const QChar c : uniqueId)
+            file += c.isDigit() || c == u'.' ? c : u'-';
+        m_pbx.session().send(ami::MixMonitor{channel->name, file + u".wav"}, context, answered);
+    } else {
+        m_pbx.session().send(ami::StopMixMonitor{channel->name}, context, answered);
+    }
+}
+
+bool Attendant::isRecorded(const QString &uniqueId) const
+{
+    return m_recorded.contains(uniqueId) && m_pbx.state().channels().contains(uniqueId);
+}
+
+void Attendant::toVoicemail(const QString &uniqueId, const QString &extension, QObject *context,
+                            Done<Words> done)
+{
+    transfer(uniqueId, QString(m_pbx.profile().voicemail).replace(u"EXT"_s, extension), context,
+             std::move(done));
+}
+
 void Attendant::mailboxStatus(const QString &mailbox, QObject *context, Done<bool> done)
 {
     m_pbx.session().send(ami::MailboxStatus{mailbox}, context, std::move(done));
@@ -255,9 +373,8 @@ void Attendant::limit(const QString &uniqueId, std::chrono::seconds seconds, QOb
         return;
     }
     if (seconds.count() > 0) {
-        m_pbx.session().send(
-            ami::AbsoluteTimeout{channel->name, static_cast<int>(seconds.count())}, context,
-            wordsFor(std::move(done)));
+        m_pbx.session().send(ami::AbsoluteTimeout{channel->name, static_cast<int>(seconds.count())},
+                             context, wordsFor(std::move(done)));
     } else { // AbsoluteTimeout takes no 0
         m_pbx.session().send(ami::Setvar{channel->name, u"TIMEOUT(absolute)"_s, u"0"_s}, context,
                              wordsFor(std::move(done)));
@@ -267,90 +384,6 @@ void Attendant::limit(const QString &uniqueId, std::chrono::seconds seconds, QOb
 void Attendant::command(const QString &line, QObject *context, Done<QString> done)
 {
     m_pbx.session().send(ami::Command{line}, context, std::move(done));
-}
-
-// Who is who --------------------------------------------------------------------------------------
-
-QString Attendant::deviceFor(const QString &extension) const
-{
-    const State &state = m_pbx.state();
-    const QString &context = m_pbx.profile().context;
-    QString hint;
-    state.extensions().forEach([&](Slot slot) {
-        const Extension &row = state.extensions().at(slot);
-        if (row.extension == extension && row.isPerson() && !row.hint.isEmpty() &&
-            (hint.isEmpty() || row.context == context))
-            hint = row.hint;
-    });
-    for (const QStringView part : QStringView(hint).split(u'&')) {
-        const qsizetype comma = part.indexOf(u',');
-        const QStringView device = part.first(comma < 0 ? part.size() : comma).trimmed();
-        if (device.contains(u'/') && !device.contains(u':'))
-            return device.toString();
-    }
-    QString peer;
-    state.peers().forEach([&](Slot slot) {
-        const QString &name = state.peers().at(slot).name;
-        if (name.size() == name.indexOf(u'/') + 1 + extension.size() && name.endsWith(extension) &&
-            (peer.isEmpty() || name < peer))
-            peer = name;
-    });
-    if (!peer.isEmpty())
-        return peer;
-    // AMI 1.0 tells neither hints nor (before 1.2) peers; SIP was what phones spoke then.
-    if (m_pbx.session().isLive() && m_pbx.session().amiVersion() == ami::AmiVersion{1, 0})
-        return u"SIP/"_s + extension;
-    return u"Local/"_s + extension + u'@' + context;
-}
-
-QStringList Attendant::ownDevices() const
-{
-    const QString &own = m_pbx.profile().myExtension;
-    if (own.isEmpty())
-        return {};
-    const State &state = m_pbx.state();
-    QStringList devices{deviceFor(own)};
-    state.extensions().forEach([&](Slot slot) {
-        const Extension &row = state.extensions().at(slot);
-        if (row.extension != own || !row.isPerson())
-            return;
-        for (const QString &device : row.hint.split(u'&'))
-            devices.append(device.section(u',', 0, 0).trimmed());
-    });
-    devices.removeDuplicates();
-    return devices;
-}
-
-bool Attendant::isOwn(const QString &uniqueId) const
-{
-    const Channel *channel = m_pbx.state().channels().get(uniqueId);
-    return channel && ownDevices().contains(channel->device);
-}
-
-QString Attendant::ownChannel() const
-{
-    const State &state = m_pbx.state();
-    const Channel *best = nullptr;
-    for (const QString &device : ownDevices()) {
-        for (const QString &uniqueId : state.channelsOf(device)) {
-            const Channel *leg = state.channels().get(uniqueId);
-            if (leg && (!best || rank(*leg) > rank(*best)))
-                best = leg;
-        }
-    }
-    return best ? best->uniqueId : QString();
-}
-
-QString Attendant::ownParty() const
-{
-    return m_pbx.state().partnersOf(ownChannel()).value(0);
-}
-
-QString Attendant::movingParty(const QString &uniqueId) const
-{
-    if (!m_pbx.state().channels().contains(uniqueId))
-        return {};
-    return isOwn(uniqueId) ? m_pbx.state().partnersOf(uniqueId).value(0) : uniqueId;
 }
 
 } // namespace pbx

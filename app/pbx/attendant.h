@@ -6,6 +6,7 @@
 #include "ami/result.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,7 @@
 namespace pbx {
 
 class Pbx;
+enum class AutoAnswer;
 
 /// Why a call action cannot work just now. Words are the ui's business: see ui/words.h.
 struct Obstacle
@@ -22,6 +24,7 @@ struct Obstacle
     enum class Kind {
         None,
         NotConnected,  ///< no live session
+        Replaying,     ///< a recording is the PBX: what happened, happened
         MissingRight,  ///< this login may not call `action` (ListCommands does not show it)
         NoOwnPhone,    ///< the profile names no extension of the operator's own
         NoSuchChannel, ///< the call is gone
@@ -47,7 +50,21 @@ class Attendant : public QObject
     Q_OBJECT
 
 public:
-    enum class Act { Call, Transfer, HangUp, MailboxStatus, MailboxCount, TimeLimit, Command };
+    enum class Act {
+        Call,
+        Transfer,
+        HangUp,
+        MailboxStatus,
+        MailboxCount,
+        TimeLimit,
+        Command,
+        Park,
+        Announce, ///< needs Park and Redirect
+        Take,
+        Record,
+        Join,      ///< two calls become one, see Flows::joinCalls(); 1.6.2 and later
+        PhoneHold, ///< the operator's own phone holds, or takes up again
+    };
 
     template <class T>
     using Done = std::function<void(const ami::Result<T> &)>;
@@ -73,6 +90,23 @@ public:
                       const QString &extension, QObject *context, Done<Words> done);
     /// \a cause is a Q.850 cause code; 16 is an ordinary clearing.
     void hangUp(const QString &uniqueId, QObject *context, Done<Words> done, int cause = 16);
+    /// Connects the operator's own phone with a channel, whatever that is doing: it rings elsewhere
+    /// or here, waits in a queue, is parked, talks (Originate of the Bridge application). The phone
+    /// takes it by itself where it heeds Profile::autoAnswer, else it rings.
+    void take(const QString &uniqueId, QObject *context, Done<Words> done);
+    /// Tells the operator's own phone to hold its call, or to take it up again. Only where the
+    /// profile says that it knows how (Profile::phoneHolds): another one loses the call.
+    void phoneHold(bool hold, QObject *context, Done<Words> done);
+    /// Rings the operator's own phone for so long; whoever takes it hears nothing, for a second.
+    void ringOwnPhone(AutoAnswer header, int ringMs, QObject *context, Done<Words> done);
+    /// Begins or ends a recording on the server (MixMonitor).
+    void record(const QString &uniqueId, bool on, QObject *context, Done<Words> done);
+    /// Whether it is recorded because record() was asked for. Other recordings are not known: no
+    /// list tells of them (22).
+    [[nodiscard]] bool isRecorded(const QString &uniqueId) const;
+    /// Sends the other party to a person's mailbox, by the profile's pattern.
+    void toVoicemail(const QString &uniqueId, const QString &extension, QObject *context,
+                     Done<Words> done);
     /// Whether anything new waits (MailboxStatus: `Waiting` is 0 or 1, not a count).
     void mailboxStatus(const QString &mailbox, QObject *context, Done<bool> done);
     void mailboxCount(const QString &mailbox, QObject *context, Done<MailboxMessages> done);
@@ -91,17 +125,24 @@ public:
     [[nodiscard]] QString ownParty() const;
     /// Which channel moves when \a uniqueId is dragged: itself, or its partner where it is ours.
     [[nodiscard]] QString movingParty(const QString &uniqueId) const;
+    /// Who is handed over when \a uniqueId is taken up: never the operator's own leg, and rather
+    /// the party from outside than the person of the house who talks to it.
+    [[nodiscard]] QString outsideParty(const QString &uniqueId) const;
+    /// Whether it is a leg of somebody's phone in the house: one with a lamp.
+    [[nodiscard]] bool isOfHouse(const QString &uniqueId) const;
+    /// Whether it is a leg of one of the operator's own devices.
+    [[nodiscard]] bool isOwn(const QString &uniqueId) const;
+    /// Calls \a go where the profile's context knows \a extension, else \a failed: nothing is sent
+    /// to where nothing is.
+    void ifReachable(const QString &extension, QObject *context, Done<Words> failed,
+                     std::function<void()> go);
 
 private:
     [[nodiscard]] QStringList ownDevices() const;
-    [[nodiscard]] bool isOwn(const QString &uniqueId) const;
-    /// Whether the profile's context knows \a extension: sends nothing to where nothing is.
-    void ifReachable(const QString &extension, QObject *context, Done<Words> failed,
-                     std::function<void()> go);
-    void originate(const QString &from, const QString &number, QObject *context,
-                   Done<Words> done);
+    void originate(const QString &from, const QString &number, QObject *context, Done<Words> done);
 
     Pbx &m_pbx;
+    QSet<QString> m_recorded;
 };
 
 } // namespace pbx

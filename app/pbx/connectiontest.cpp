@@ -5,17 +5,7 @@
 
 #include "ami/actions.h"
 
-#include <array>
-
 namespace pbx {
-
-namespace {
-
-/// What an operator's day needs.
-constexpr std::array<QByteArrayView, 5> Needed{"Originate", "Redirect", "Hangup", "MailboxCount",
-                                               "Status"};
-
-} // namespace
 
 ConnectionTest::ConnectionTest(QObject *parent)
     : QObject(parent)
@@ -34,13 +24,7 @@ void ConnectionTest::start(const Profile &profile)
     m_profile = profile;
     m_running = true;
     m_reached = false;
-    ami::Endpoint endpoint;
-    endpoint.host = profile.host;
-    endpoint.port = profile.port;
-    endpoint.tls = profile.tls;
-    endpoint.pinnedSha256 = profile.fingerprint;
-    endpoint.user = profile.user;
-    endpoint.secret = profile.secret;
+    ami::Endpoint endpoint = profile.endpoint();
     endpoint.events = "off"; // only the answers matter here
     m_session.open(endpoint);
 }
@@ -51,9 +35,19 @@ void ConnectionTest::cancel()
     m_session.close();
 }
 
-QByteArray ConnectionTest::fingerprint() const
+const Certificate &ConnectionTest::untrusted() const
 {
-    return m_session.untrustedFingerprint();
+    return m_session.certificate();
+}
+
+bool ConnectionTest::keptSecret() const
+{
+    return m_session.failure() == ami::Session::Failure::ClearSecret;
+}
+
+bool ConnectionTest::isTlsTooOld() const
+{
+    return m_session.failure() == ami::Session::Failure::TlsTooOld;
 }
 
 void ConnectionTest::onStage(ami::Session::Stage stage)
@@ -75,6 +69,7 @@ void ConnectionTest::onStage(ami::Session::Stage stage)
         break;
     case Stage::Waiting:
     case Stage::Refused:
+    case Stage::Untrusted:
         onFailure();
         break;
     case Stage::Closed:
@@ -90,12 +85,14 @@ void ConnectionTest::onFailure()
     const QString words = m_session.lastError();
     switch (m_session.failure()) {
     case Failure::Tls:
+    case Failure::TlsTooOld:
     case Failure::Certificate:
         emit stepDone(Step::Reach, true, {});
         if (m_running)
             emit stepDone(Step::Tls, false, words);
         break;
     case Failure::LoginRefused:
+    case Failure::ClearSecret:
         emit stepDone(Step::Login, false, words);
         break;
     default:
@@ -110,24 +107,22 @@ void ConnectionTest::onLive()
     emit stepDone(Step::Login, true, {});
     if (!m_running)
         return;
-    m_session.send(
-        ami::ListCommands{}, this, [this](const ami::Result<ami::ListCommands::Answer> &answer) {
-            if (!m_running)
-                return;
-            if (!answer) {
-                emit stepDone(Step::Rights, false, answer.error().text);
-                end(false);
-                return;
-            }
-            const Rights rights(*answer);
-            QByteArrayList missing;
-            for (const QByteArrayView action : Needed) {
-                if (!rights.allows(action))
-                    missing.append(action.toByteArray());
-            }
-            emit stepDone(Step::Rights, missing.isEmpty(), QString::fromLatin1(missing.join(' ')));
-            end(missing.isEmpty());
-        });
+    m_session.send(ami::ListCommands{}, this,
+                   [this](const ami::Result<ami::ListCommands::Answer> &answer) {
+                       if (!m_running)
+                           return;
+                       if (!answer) {
+                           emit stepDone(Step::Rights, false, answer.error().text);
+                           end(false);
+                           return;
+                       }
+                       QStringList missing;
+                       for (const Lack &lack : Rights(*answer).operatorLacks())
+                           missing.append(lack.action);
+                       missing.removeDuplicates();
+                       emit stepDone(Step::Rights, missing.isEmpty(), missing.join(u' '));
+                       end(missing.isEmpty());
+                   });
 }
 
 void ConnectionTest::end(bool ok)

@@ -20,7 +20,7 @@ class ConnectionTest : public QObject
 public:
     enum class Step {
         Reach,  ///< detail: the banner, or the network's words
-        Tls,    ///< only where the profile wants it; detail: see fingerprint(), or Qt's words
+        Tls,    ///< only where the profile wants it; detail: Qt's words, see untrusted()
         Login,  ///< detail: the server's words
         Rights, ///< detail: the actions this login lacks, separated by blanks; "" where none
     };
@@ -32,9 +32,11 @@ public:
     void start(const Profile &profile);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// SHA-256, lower-case hex, of a certificate that is not trusted: for Profile::fingerprint,
-    /// where the user trusts it. Empty where that was not the trouble.
-    [[nodiscard]] QByteArray fingerprint() const;
+    /// The certificate that is not trusted; none where that was not the trouble.
+    [[nodiscard]] const Certificate &untrusted() const;
+    /// As Pbx has them.
+    [[nodiscard]] bool keptSecret() const;
+    [[nodiscard]] bool isTlsTooOld() const;
     /// The session it tests with, for tests.
     [[nodiscard]] ami::Session &session() { return m_session; }
 

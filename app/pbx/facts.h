@@ -55,9 +55,9 @@ struct ChannelListed
 {
     ChannelPicture channel;
     Text application = {}, applicationData = {};
-    Text bridge = {};                   ///< BridgeUniqueid (13 and later); empty: in none
-    Text partnerId = {};                ///< BridgedUniqueid (1.6.2 to 11)
-    Text partnerName = {};              ///< Link (up to 1.4), BridgedChannel (1.6.2 to 11)
+    Text bridge = {};      ///< BridgeUniqueid (13 and later); empty: in none
+    Text partnerId = {};   ///< BridgedUniqueid (1.6.2 to 11)
+    Text partnerName = {}; ///< Link (up to 1.4), BridgedChannel (1.6.2 to 11); as above
     std::optional<qint64> seconds = {}; ///< since its birth
 };
 
@@ -79,6 +79,14 @@ struct ChannelHearsMusic
 {
     ChannelPicture channel;
     bool playing = false;
+};
+
+/// A call that was meant for \a target is now this channel's (Pickup, 13 and later; before, Rename
+/// events tell it all).
+struct CallPickedUp
+{
+    ChannelPicture channel;
+    Text target = {}; ///< Uniqueid
 };
 
 struct ChannelEnded
@@ -109,6 +117,7 @@ struct BridgeJoined
 {
     Text id = {}, type = {};
     ChannelPicture channel;
+    Text swapped = {}; ///< Uniqueid of the one whose place it takes
 };
 
 struct BridgeLeft
@@ -120,6 +129,17 @@ struct BridgeLeft
 struct BridgeGone
 {
     Text id = {};
+};
+
+/// Two talk to each other, in a bridge that has no id: Link, Bridge (up to 11).
+struct PartiesLinked
+{
+    ChannelPicture one, other;
+};
+
+struct PartiesUnlinked
+{
+    ChannelPicture one, other;
 };
 
 /// A phone or trunk, as far as the message told.
@@ -156,6 +176,7 @@ struct QueueCallerSeen
     Text queue = {}, channel = {}, uniqueId = {};
     Text callerNumber = {}, callerName = {};
     int position = 0;
+    int count = 0;                      ///< of those who wait then; 0 where the server did not say
     std::optional<qint64> seconds = {}; ///< it has waited; nothing for one that came just now
 };
 
@@ -170,13 +191,27 @@ struct QueueMemberSeen
     std::optional<int> status = {}; ///< a device state: 1 not in use, 2 in use, 6 ringing…
     std::optional<bool> paused = {};
     Text pausedReason = {};
+    Text membership = {};
     std::optional<int> penalty = {};
-    std::optional<qint64> pausedAt = {}; ///< LastPause, seconds of the server's epoch
+    std::optional<int> callsTaken = {};
+    std::optional<bool> ringsInUse = {};
+    std::optional<qint64> pausedAt = {}; ///< LastPause, by the server's clock; see ServerClock
 };
 
 struct QueueMemberGone
 {
     Text queue = {}, interface = {};
+};
+
+/// As far as the message told: an item of Agents, or what became of one.
+struct AgentSeen
+{
+    Text agent = {}, name = {};
+    std::optional<AgentStatus> status = {};
+    Text channel = {}; ///< empty: it has none
+    Text uniqueId = {};
+    Text talkingTo = {};
+    std::optional<qint64> changedAt = {}; ///< when it began, by the server's clock; see ServerClock
 };
 
 struct ParkingLotSeen
@@ -189,8 +224,8 @@ struct CallParked
 {
     Text lot = {}, space = {}, channel = {}, uniqueId = {};
     Text callerNumber = {}, callerName = {}, parker = {};
-    qint64 secondsLeft = 0; ///< 0: stays for ever
-    qint64 seconds = 0;     ///< parked so long already
+    qint64 secondsLeft = 0;             ///< 0: stays for ever
+    std::optional<qint64> seconds = {}; ///< parked so long already, where that is told (12 on)
 };
 
 /// Fetched, timed out, given up, or swapped for another.
@@ -203,24 +238,30 @@ struct ConferenceSeen
 {
     Text name = {};
     std::optional<bool> locked = {};
+    Text bridge = {}; ///< BridgeUniqueid (ConfbridgeStart); lists do not say
 };
 
 struct ConferenceGone
 {
     Text name = {};
+    Text bridge = {};
 };
 
 struct ParticipantSeen
 {
     Text room = {}, channel = {}, uniqueId = {};
+    Text bridge = {}; ///< the room's
     Text callerNumber = {}, callerName = {};
+    Text userNumber = {}; ///< MeetMe's
     std::optional<bool> muted = {};
     std::optional<qint64> seconds = {}; ///< it has been there; nothing for one that came just now
+    bool bringsIn = true;               ///< else it is told of somebody who is there already
 };
 
 struct ParticipantGone
 {
     Text room = {}, channel = {}, uniqueId = {};
+    bool lastEndsRoom = false; ///< MeetMe up to 1.4 tells of no room's end
 };
 
 struct MailboxSeen
@@ -229,6 +270,7 @@ struct MailboxSeen
     Text fullName = {};
     std::optional<bool> waiting = {}; ///< all that MailboxStatus and 1.0 tell
     std::optional<int> newMessages = {}, oldMessages = {};
+    bool mayNotExist = false; ///< MailboxCount answers 0 for a mailbox that there is not
 };
 
 struct RegistrationSeen
@@ -242,6 +284,16 @@ struct ServerSeen
     Text version = {};
 };
 
+/// The seconds of the server's own clock, now (Ping, 1.8 on).
+struct ServerClock
+{
+    qint64 seconds = 0;
+};
+
+/// Its settings were read anew, or a module came or went: lists may have changed (1.2 on).
+struct ServerReloaded
+{};
+
 /// The server said that it is about to stop.
 struct ServerStopping
 {};
@@ -254,12 +306,14 @@ enum class ListKind {
     IaxPeers,
     Extensions,
     Queues,
+    Agents,
     ParkingLots,
     ParkedCalls,
     Conferences,
     Mailboxes,
     PjsipRegistrations,
-    SipRegistrations
+    SipRegistrations,
+    IaxRegistrations
 };
 
 /// The last message of a list.
@@ -271,12 +325,13 @@ struct ListEnded
 
 using Fact =
     std::variant<ChannelBorn, ChannelChanged, ChannelRuns, ChannelListed, ChannelRenamed,
-                 ChannelHeld, ChannelHearsMusic, ChannelEnded, DialBegan, DialEnded, BridgeMade,
-                 BridgeJoined, BridgeLeft, BridgeGone, PeerSeen, DeviceChanged, ExtensionSeen,
-                 QueueSeen, QueueCallerSeen, QueueCallerGone, QueueMemberSeen, QueueMemberGone,
-                 ParkingLotSeen, CallParked, CallUnparked, ConferenceSeen, ConferenceGone,
-                 ParticipantSeen, ParticipantGone, MailboxSeen, RegistrationSeen, ServerSeen,
-                 ServerStopping, ListEnded>;
+                 ChannelHeld, ChannelHearsMusic, CallPickedUp, ChannelEnded, DialBegan, DialEnded,
+                 BridgeMade, BridgeJoined, BridgeLeft, BridgeGone, PartiesLinked, PartiesUnlinked,
+                 PeerSeen, DeviceChanged, ExtensionSeen, QueueSeen, QueueCallerSeen,
+                 QueueCallerGone, QueueMemberSeen, QueueMemberGone, AgentSeen, ParkingLotSeen,
+                 CallParked, CallUnparked, ConferenceSeen, ConferenceGone, ParticipantSeen,
+                 ParticipantGone, MailboxSeen, RegistrationSeen, ServerSeen, ServerClock,
+                 ServerReloaded, ServerStopping, ListEnded>;
 
 using FactSink = std::function<void(const Fact &)>;
 

@@ -3,22 +3,39 @@
 
 #include "pbx.h"
 
-#include "ami/queries.h"
 #include "attendant.h"
 #include "driftcheck.h"
+#include "flows/flows.h"
 #include "snapshot.h"
+#include "tape.h"
 #include "translate.h"
 
+#include <QDateTime>
 #include <QMetaMethod>
 
+#include <algorithm>
 #include <chrono>
 
 namespace pbx {
 
 using namespace std::chrono_literals;
 
+ami::Endpoint Profile::endpoint() const
+{
+    ami::Endpoint endpoint;
+    endpoint.host = host;
+    endpoint.port = port;
+    endpoint.tls = tls;
+    endpoint.pinnedSha256 = fingerprint;
+    endpoint.user = user;
+    endpoint.secret = secret;
+    endpoint.allowClearSecret = clearSecret;
+    return endpoint;
+}
+
 Pbx::Pbx(QObject *parent)
     : QObject(parent)
+    , m_tape(std::make_unique<Tape>(m_session))
     , m_snapshot(std::make_unique<Snapshot>(m_session, m_state))
     , m_driftCheck(std::make_unique<DriftCheck>(m_session, m_state))
     , m_attendant(std::make_unique<Attendant>(*this))
@@ -26,7 +43,9 @@ Pbx::Pbx(QObject *parent)
     m_session.setSink([this](const ami::Message &message) { onMessage(message); });
     m_session.setDrained([this] { onDrained(); });
     connect(&m_session, &ami::Session::stageChanged, this, &Pbx::onStage);
+    connect(&m_session, &ami::Session::suspectChanged, this, &Pbx::onSuspect);
     connect(m_snapshot.get(), &Snapshot::rightsTold, this, [this](const Rights &rights) {
+        m_listsChanged = rights.actions() != m_rights.actions();
         m_rights = rights;
         emit rightsChanged();
     });
@@ -36,9 +55,24 @@ Pbx::Pbx(QObject *parent)
         if (m_link == Link::Live)
             setLink(Link::Stale);
     });
+    // A reload tells of each module: ask once, when it has calmed down.
+    m_reloaded.setSingleShot(true);
+    m_reloaded.setInterval(1s);
+    connect(&m_state, &State::serverReloaded, &m_reloaded, qOverload<>(&QTimer::start));
+    connect(m_driftCheck.get(), &DriftCheck::listGone, this, [this] {
+        if (!m_reloaded.isActive())
+            m_reloaded.start();
+    });
+    connect(&m_reloaded, &QTimer::timeout, this, [this] {
+        if (m_link == Link::Live && !m_snapshot->isRunning())
+            m_snapshot->refresh();
+        else if (m_snapshot->isRunning())
+            m_reloaded.start(); // what it asked for may be of before
+    });
     connect(&m_state, &State::serverVersionChanged, this, &Pbx::linkChanged);
 
-    m_sinceCommit.start();
+    m_flows = std::make_unique<Flows>(*this);
+
     m_rate.setInterval(1s);
     connect(&m_rate, &QTimer::timeout, this, [this] {
         const quint64 messages = m_state.counters().messages;
@@ -58,15 +92,16 @@ Pbx::~Pbx()
 void Pbx::open(const Profile &profile)
 {
     m_profile = profile;
-    ami::Endpoint endpoint;
-    endpoint.host = profile.host;
-    endpoint.port = profile.port;
-    endpoint.tls = profile.tls;
-    endpoint.pinnedSha256 = profile.fingerprint;
-    endpoint.user = profile.user;
-    endpoint.secret = profile.secret;
-    m_session.open(endpoint);
+    m_session.open(profile.endpoint());
     emit linkChanged(); // another profile, whatever became of the link
+}
+
+void Pbx::setDesk(const Desk &desk)
+{
+    if (m_profile.desk == desk)
+        return;
+    m_profile.desk = desk;
+    emit deskChanged();
 }
 
 void Pbx::close()
@@ -74,9 +109,22 @@ void Pbx::close()
     m_session.close();
 }
 
+void Pbx::trust(const QByteArray &sha256)
+{
+    Profile profile = m_profile;
+    profile.fingerprint = sha256;
+    open(profile);
+}
+
 void Pbx::reconnectNow()
 {
     m_session.reconnectNow();
+}
+
+void Pbx::resync()
+{
+    if (m_link == Link::Live)
+        m_snapshot->start(m_profile.context, m_booted);
 }
 
 // The link ----------------------------------------------------------------------------------------
@@ -84,10 +132,13 @@ void Pbx::reconnectNow()
 void Pbx::onStage(ami::Session::Stage stage)
 {
     using Stage = ami::Session::Stage;
+    m_syncing = stage == Stage::Live;
+    m_booted = m_doubted = false;
     if (stage != Stage::Live) {
         m_wantsSnapshot = false;
         m_snapshot->cancel();
         m_driftCheck->stop();
+        m_reloaded.stop();
     }
     switch (stage) {
     case Stage::Closed:
@@ -95,6 +146,9 @@ void Pbx::onStage(ami::Session::Stage stage)
         break;
     case Stage::Refused:
         setLink(Link::Refused);
+        break;
+    case Stage::Untrusted:
+        setLink(Link::Untrusted);
         break;
     case Stage::Live:
         m_state.beginEpoch();
@@ -110,10 +164,24 @@ void Pbx::onStage(ami::Session::Stage stage)
     }
 }
 
+/// After a sleep the picture is as old as that was long, and the link may be dead without a sign.
+/// Where it is not, all that happened meanwhile stands in the socket, before the Ping's answer.
+void Pbx::onSuspect()
+{
+    if (m_session.isSuspect() && m_link == Link::Live) {
+        m_doubted = true;
+        setLink(Link::Stale);
+    } else if (!m_session.isSuspect() && std::exchange(m_doubted, false)) {
+        setLink(Link::Live);
+    }
+}
+
 /// Tells even where the word stays the same: what stands behind it (the error, the next try) does
 /// not.
 void Pbx::setLink(Link link)
 {
+    if (m_link == Link::Live && link != Link::Live)
+        m_pictureAt = m_state.now() - std::max<qint64>(0, confirmedAgeMs());
     m_link = link;
     m_wasLive = m_wasLive || link == Link::Live;
     m_state.setLive(link == Link::Live || link == Link::Replay);
@@ -122,33 +190,68 @@ void Pbx::setLink(Link link)
 
 void Pbx::onMessage(const ami::Message &message)
 {
-    m_state.receive(message);
+    m_state.receive(message, m_driftCheck->look(message));
     // A server that is still booting takes logins before it knows its phones; it tells when it is
     // done (1.8 and later; a server that is up says so right behind the login's answer).
-    if (message.isEvent("FullyBooted") && m_session.isLive())
-        m_wantsSnapshot = true;
+    if (message.isEvent("FullyBooted") && m_session.isLive() && !std::exchange(m_booted, true))
+        m_syncing = m_wantsSnapshot = true;
 }
 
 void Pbx::onDrained()
 {
-    if (m_session.isLive() && std::exchange(m_wantsSnapshot, false))
-        m_snapshot->start(m_profile.context);
+    if (m_session.isLive() && std::exchange(m_wantsSnapshot, false)) {
+        m_driftCheck->stop(); // the snapshot brings the picture up to date
+        m_snapshot->start(m_profile.context, m_booted);
+    }
     m_state.counters().bytes = m_session.bytes();
     m_state.counters().malformed = m_session.malformed();
     m_state.commit();
+    if (m_state.isOverfull()) {
+        m_session.giveUp(ami::Session::Failure::Overload,
+                         QStringLiteral("the server tells of more than any PBX has"));
+        m_state.clear();
+        m_state.commit();
+    }
 }
 
-void Pbx::onSnapshot()
+void Pbx::onSnapshot(const QStringList &failed)
 {
     m_state.commit();
-    if (m_rights.allows(ami::queries::CoreShowChannels.action))
-        m_driftCheck->start(ami::queries::CoreShowChannels);
-    else if (m_rights.allows(ami::queries::Status.action))
-        m_driftCheck->start(ami::queries::Status);
-    setLink(Link::Live);
+    const bool synced = std::exchange(m_syncing, false);
+    m_failed = synced ? failed : m_failed + failed;
+    if (std::exchange(m_listsChanged, false) || synced)
+        m_driftCheck->start(m_rights, m_failed);
+    if (synced)
+        setLink(Link::Live);
+    else // only some lists were asked for again
+        emit linkChanged();
 }
 
 // A recording as the PBX --------------------------------------------------------------------------
+
+void Pbx::beginReplay(const Profile &profile)
+{
+    m_profile = profile;
+    m_replayBanner.clear();
+    m_replayItems.clear();
+    m_replayWallTime = 0;
+    m_state.forget();
+    m_state.freezeClock();
+    m_state.commit();
+    setLink(Link::Replay);
+    emit rewound();
+}
+
+void Pbx::setReplayClock(qint64 ms, qint64 wallTime)
+{
+    m_state.setClock(ms);
+    m_replayWallTime = wallTime;
+}
+
+bool Pbx::commitReplay()
+{
+    return m_state.commit();
+}
 
 void Pbx::replay(const ami::Message &message)
 {
@@ -170,10 +273,6 @@ void Pbx::replay(const ami::Message &message)
     m_state.counters().bytes += static_cast<quint64>(message.raw().size());
     if (m_wireWanted)
         emit wire(false, message.raw().toByteArray());
-    if (m_sinceCommit.hasExpired(33)) {
-        m_state.commit();
-        m_sinceCommit.restart();
-    }
 }
 
 /// The end of a whole list sweeps, as it does on a live connection; here nobody asked for it, so
@@ -202,7 +301,6 @@ void Pbx::finishReplay(quint64 bytes, quint64 malformed)
     if (bytes > 0)
         m_state.counters().bytes = bytes;
     m_state.counters().malformed = malformed;
-    m_state.freezeClock();
     setLink(Link::Replay);
     m_state.commit();
 }
@@ -257,6 +355,21 @@ QString Pbx::lastError() const
     return m_session.lastError();
 }
 
+const Certificate &Pbx::untrusted() const
+{
+    return m_session.certificate();
+}
+
+bool Pbx::keptSecret() const
+{
+    return m_session.failure() == ami::Session::Failure::ClearSecret;
+}
+
+bool Pbx::isTlsTooOld() const
+{
+    return m_session.failure() == ami::Session::Failure::TlsTooOld;
+}
+
 qint64 Pbx::msToRetry() const
 {
     return m_session.msToRetry();
@@ -274,7 +387,19 @@ QString Pbx::server() const
 
 qint64 Pbx::confirmedAgeMs() const
 {
-    return m_link == Link::Replay ? 0 : m_session.msSinceLastByte();
+    return m_link == Link::Replay ? 0 : m_session.msSinceLastMessage();
+}
+
+QStringList Pbx::incomplete() const
+{
+    return m_snapshot->incomplete();
+}
+
+qint64 Pbx::pictureAgeMs() const
+{
+    if (m_link == Link::Live || m_link == Link::Replay)
+        return confirmedAgeMs();
+    return m_wasLive ? m_state.now() - m_pictureAt : -1;
 }
 
 int Pbx::latencyMs() const
@@ -285,6 +410,12 @@ int Pbx::latencyMs() const
 double Pbx::eventsPerSecond() const
 {
     return m_perSecond;
+}
+
+qint64 Pbx::wallTime() const
+{
+    return m_link == Link::Replay && m_replayWallTime > 0 ? m_replayWallTime
+                                                          : QDateTime::currentMSecsSinceEpoch();
 }
 
 State &Pbx::state()
@@ -302,9 +433,34 @@ const Rights &Pbx::rights() const
     return m_rights;
 }
 
+DriftCheck &Pbx::driftCheck()
+{
+    return *m_driftCheck;
+}
+
+const DriftCheck &Pbx::driftCheck() const
+{
+    return *m_driftCheck;
+}
+
 Attendant &Pbx::attendant()
 {
     return *m_attendant;
+}
+
+Tape &Pbx::tape()
+{
+    return *m_tape;
+}
+
+const Tape &Pbx::tape() const
+{
+    return *m_tape;
+}
+
+Flows &Pbx::flows()
+{
+    return *m_flows;
 }
 
 ami::Session &Pbx::session()

@@ -5,7 +5,7 @@
 
 namespace pbx {
 
-QString deviceOf(const QString &channelName)
+QStringView deviceOf(QStringView channelName)
 {
     // In the middle of a masquerade (up to 11) or after it: no longer the phone's own leg.
     if (channelName.endsWith(u'>'))
@@ -16,7 +16,7 @@ QString deviceOf(const QString &channelName)
         name.chop(2);
     const qsizetype dash = name.lastIndexOf(u'-');
     const qsizetype slash = name.indexOf(u'/');
-    return (dash > slash + 1 ? name.first(dash) : name).toString();
+    return dash > slash + 1 ? name.first(dash) : name;
 }
 
 bool Extension::isPerson() const

@@ -17,6 +17,7 @@ struct Confirmed
 {
     quint32 epoch = 0;       ///< the connection that last spoke of this row
     Instant confirmedAt = 0; ///< when it did
+    quint64 heard = 0;       ///< number of the message that last did; no comparison's list counts
 };
 
 enum class ChannelColumn {
@@ -66,7 +67,8 @@ struct Channel : Confirmed
 };
 
 /// `PJSIP/101-00000024` → `PJSIP/101`; `Local/200@ctx-0000a;1` → `Local/200@ctx`.
-[[nodiscard]] QString deviceOf(const QString &channelName);
+/// A part of \a channelName.
+[[nodiscard]] QStringView deviceOf(QStringView channelName);
 
 enum class BridgeColumn { Type, Channels, Count };
 
@@ -80,8 +82,11 @@ struct Bridge : Confirmed
     /// Where people talk, not one where they are parked or wait for something.
     [[nodiscard]] bool isTalk() const
     {
-        return type != QLatin1String("parking") && type != QLatin1String("holding");
+        return type != QLatin1String("parking") && type != QLatin1String("holding") &&
+               type != QLatin1String("agent_hold"); // where all idle agents wait (12 on)
     }
+    /// `link:` and the two Uniqueids: nobody will tell of its end, it lives by its two parties.
+    [[nodiscard]] bool isMadeUp() const { return id.startsWith(QLatin1String("link:")); }
 };
 
 enum class PeerStatus { Unknown, Reachable, Lagged, Unreachable, Registered, Unregistered };
@@ -155,7 +160,7 @@ struct QueueCaller : Confirmed
     Instant since = 0;
 };
 
-enum class QueueMemberColumn { Name, Status, Paused, Penalty, Count };
+enum class QueueMemberColumn { Name, Status, Paused, Penalty, Calls, Count };
 
 /// Key: `queue\ninterface`.
 struct QueueMember : Confirmed
@@ -164,11 +169,30 @@ struct QueueMember : Confirmed
     QString interface; ///< `PJSIP/102`, `Local/agent@ctx`, `Agent/1001`
     QString name;
     QString status; ///< a device state in words: `Not in use`, `In use`, `Ringing`, `Unavailable`…
+    QString membership; ///< `static` (queues.conf), `dynamic` (QueueAdd), `realtime`
     bool paused = false;
-    QString pausedReason;
+    QString pausedReason; ///< 1.6.2 on
     Instant pausedSince = 0;
-    int penalty = 0;
+    int penalty = 0; ///< those with a lower one are rung first
+    int callsTaken = 0;
+    bool ringsInUse = true; ///< is rung even while its phone is in use (13 on)
     Instant statusSince = 0;
+};
+
+enum class AgentStatus { Unknown, LoggedOff, Idle, OnCall };
+enum class AgentColumn { Agent, Name, Status, Channel, TalkingTo, Count };
+
+/// Somebody who logs in to take calls: chan_agent (up to 11), an agent pool (12 on). Key: its id.
+struct Agent : Confirmed
+{
+    QString agent; ///< `1001`
+    QString name;
+    AgentStatus status = AgentStatus::Unknown;
+    QString channel;  ///< name of the channel it waits on; `102@phones` where it is called (to 1.4)
+    QString uniqueId; ///< of that channel, or ""
+    QString talkingTo;     ///< number of the other party, or ""
+    Instant since = 0;     ///< of the status
+    bool callSeen = false; ///< it is on a call by its channels, not by the list's word alone
 };
 
 enum class ParkingColumn { Space, Channel, Until, Count };
@@ -199,6 +223,7 @@ enum class ConferenceColumn { Name, Locked, Participants, Count };
 struct Conference : Confirmed
 {
     QString name;
+    QString bridge; ///< BridgeUniqueid, where the server told it
     bool locked = false;
     int participants = 0; ///< derived at commit
 };
@@ -212,6 +237,7 @@ struct Participant : Confirmed
     QString channel; ///< name
     QString uniqueId;
     QString callerNumber, callerName;
+    QString userNumber; ///< in a MeetMe room, which knows its people by it; else ""
     bool muted = false;
     Instant since = 0;
 };

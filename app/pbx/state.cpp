@@ -5,6 +5,8 @@
 
 #include "translate.h"
 
+#include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace pbx {
@@ -14,28 +16,16 @@ namespace {
 /// No instant is 0, which means "never"; and what a server reports is older than this clock.
 constexpr Instant Beginning = 10'000'000'000;
 
-/// Uniqueids that are remembered after their end: late facts must not raise the dead.
-constexpr std::size_t Remembered = 4096;
+/// Rows of one table, at most: five times what the greatest PBX that we build for has.
+constexpr qsizetype MostRows = 50'000;
+
+/// And registrations, each of which is looked for among all the others (obtainRegistration()).
+constexpr qsizetype MostRegistrations = 5'000;
 
 } // namespace
 
-bool sameText(const QString &text, Text bytes)
-{
-    if (text.size() == bytes.size() && text == QLatin1StringView(bytes)) {
-        for (const char c : bytes) {
-            if (static_cast<signed char>(c) < 0)
-                return text == ami::decoded(bytes);
-        }
-        return true;
-    }
-    if (bytes.isEmpty() || text.isEmpty())
-        return false;
-    return text == ami::decoded(bytes);
-}
-
 State::State(QObject *parent)
     : QObject(parent)
-    , m_endedRing(Remembered)
 {
     m_sink = [this](const Fact &fact) { take(fact); };
     m_clock.start();
@@ -44,13 +34,14 @@ State::State(QObject *parent)
 
 Instant State::now() const
 {
-    return m_frozen ? Beginning : Beginning + m_clock.elapsed();
+    return Beginning + m_setClock.value_or(m_clock.elapsed());
 }
 
-void State::receive(const ami::Message &message)
+void State::receive(const ami::Message &message, bool comparing)
 {
     ++m_counters.messages;
     m_moment = now();
+    m_comparing = comparing;
     if (translate(message, m_sink) == Known::Unknown)
         ++m_counters.unknownEvents;
 }
@@ -64,23 +55,37 @@ bool State::commit()
 {
     derive();
     bool changed = false;
-    // Channels first: listeners of the other tables look up their channels.
-    changed |= m_channels.commit();
-    changed |= m_bridges.commit();
-    changed |= m_peers.commit();
-    changed |= m_extensions.commit();
-    changed |= m_queues.commit();
-    changed |= m_queueCallers.commit();
-    changed |= m_queueMembers.commit();
-    changed |= m_parkingLots.commit();
-    changed |= m_parkedCalls.commit();
-    changed |= m_conferences.commit();
-    changed |= m_participants.commit();
-    changed |= m_mailboxes.commit();
-    changed |= m_registrations.commit();
+    forEachTable(*this, [&](auto &table) { changed |= table.commit(); });
     if (changed)
         emit committed();
+    if (std::exchange(m_devicesMoved, false))
+        emit devicesChanged();
     return changed;
+}
+
+void State::forget()
+{
+    forEachTable(*this, [](auto &table) { table.clear(); });
+    m_legs.clear();
+    m_channelNames.clear();
+    m_devices.clear();
+    m_unhinted = 0;
+    m_deviceStates.clear();
+    m_ownNames.clear();
+    m_guessedDials.clear();
+    m_ended.clear();
+    m_nextEnded = 0;
+    m_endedSlots.clear();
+    m_masquerade = {};
+    m_touched.clear();
+    m_touchedExtensions.clear();
+    m_namedNumbers.clear();
+    m_queuesTouched = m_agentsTouched = m_conferencesTouched = m_dialEvents = false;
+    m_serverEpoch.reset();
+    m_serverVersion.clear();
+    m_counters = {};
+    m_epoch = 1;
+    m_queuesListed = 0;
 }
 
 void State::beginEpoch()
@@ -92,52 +97,42 @@ void State::beginEpoch()
 namespace {
 
 template <class Row, class Wanted>
-std::vector<Slot> olderThan(const Table<Row> &table, quint32 epoch, Wanted wanted)
+void removeWhere(Table<Row> &table, Wanted wanted)
 {
     std::vector<Slot> old;
     table.forEach([&](Slot slot) {
-        const Row &row = table.at(slot);
-        if (row.epoch < epoch && wanted(row))
+        if (wanted(table.at(slot)))
             old.push_back(slot);
     });
-    return old;
-}
-
-template <class Row>
-std::vector<Slot> olderThan(const Table<Row> &table, quint32 epoch)
-{
-    return olderThan(table, epoch, [](const Row &) { return true; });
-}
-
-template <class Row>
-void removeAll(Table<Row> &table, const std::vector<Slot> &old)
-{
     for (const Slot slot : old)
         table.remove(slot);
 }
 
 } // namespace
 
-void State::sweep(ListKind kind)
+void State::sweep(ListKind kind, Instant askedAt)
 {
-    const auto peersOf = [this](QLatin1StringView technology) {
-        removeAll(m_peers, olderThan(m_peers, m_epoch, [technology](const Peer &peer) {
-                      return peer.technology == technology;
-                  }));
+    const auto isOld = [this, askedAt](const Confirmed &row) {
+        return row.epoch < m_epoch || row.confirmedAt < askedAt;
     };
-    const auto registrationsOf = [this](QLatin1StringView technology) {
-        removeAll(m_registrations,
-                  olderThan(m_registrations, m_epoch, [technology](const Registration &row) {
-                      return row.technology == technology;
-                  }));
+    const auto peersOf = [&](QLatin1StringView technology) {
+        removeWhere(m_peers,
+                    [&](const Peer &peer) { return peer.technology == technology && isOld(peer); });
+    };
+    const auto registrationsOf = [&](QLatin1StringView technology) {
+        removeWhere(m_registrations, [&](const Registration &row) {
+            return row.technology == technology && isOld(row);
+        });
     };
     switch (kind) {
     case ListKind::Channels:
-        for (const Slot slot : olderThan(m_channels, m_epoch))
-            end(slot);
-        removeAll(m_bridges, olderThan(m_bridges, m_epoch, [](const Bridge &bridge) {
-                      return bridge.channels.isEmpty();
-                  }));
+        for (const Slot slot : m_channels.byBirth()) {
+            if (m_channels.isAlive(slot) && isOld(m_channels.at(slot)))
+                end(slot);
+        }
+        removeWhere(m_bridges, [&](const Bridge &bridge) {
+            return bridge.channels.isEmpty() && isOld(bridge);
+        });
         break;
     case ListKind::PjsipPeers:
         peersOf(QLatin1StringView("PJSIP"));
@@ -149,30 +144,36 @@ void State::sweep(ListKind kind)
         peersOf(QLatin1StringView("IAX2"));
         break;
     case ListKind::Extensions:
-        for (const Slot slot : olderThan(m_extensions, m_epoch)) {
+        for (const Slot slot : m_extensions.byBirth()) {
+            if (!isOld(m_extensions.at(slot)))
+                continue;
             forgetHint(slot);
             m_extensions.remove(slot);
         }
         break;
     case ListKind::Queues:
-        removeAll(m_queues, olderThan(m_queues, m_epoch));
-        removeAll(m_queueCallers, olderThan(m_queueCallers, m_epoch));
-        removeAll(m_queueMembers, olderThan(m_queueMembers, m_epoch));
+        removeWhere(m_queues, isOld);
+        removeWhere(m_queueCallers, isOld);
+        removeWhere(m_queueMembers, isOld);
         m_queuesTouched = true;
+        m_queuesListed = m_epoch;
+        break;
+    case ListKind::Agents:
+        removeWhere(m_agents, isOld);
         break;
     case ListKind::ParkingLots:
-        removeAll(m_parkingLots, olderThan(m_parkingLots, m_epoch));
+        removeWhere(m_parkingLots, isOld);
         break;
     case ListKind::ParkedCalls:
-        removeAll(m_parkedCalls, olderThan(m_parkedCalls, m_epoch));
+        removeWhere(m_parkedCalls, isOld);
         break;
     case ListKind::Conferences:
-        removeAll(m_conferences, olderThan(m_conferences, m_epoch));
-        removeAll(m_participants, olderThan(m_participants, m_epoch));
+        removeWhere(m_conferences, isOld);
+        removeWhere(m_participants, isOld);
         m_conferencesTouched = true;
         break;
     case ListKind::Mailboxes:
-        removeAll(m_mailboxes, olderThan(m_mailboxes, m_epoch));
+        removeWhere(m_mailboxes, isOld);
         break;
     case ListKind::PjsipRegistrations:
         registrationsOf(QLatin1StringView("PJSIP"));
@@ -180,23 +181,36 @@ void State::sweep(ListKind kind)
     case ListKind::SipRegistrations:
         registrationsOf(QLatin1StringView("SIP"));
         break;
+    case ListKind::IaxRegistrations:
+        registrationsOf(QLatin1StringView("IAX2"));
+        break;
     }
 }
 
-void State::correctDrift(const QList<QString> &uniqueIds)
+bool State::isOverfull() const
 {
-    for (const QString &uniqueId : uniqueIds) {
-        if (const Slot slot = m_channels.find(uniqueId); slot != NoSlot) {
-            ++m_counters.driftCorrected;
-            end(slot);
-        }
-    }
+    qsizetype most = std::max(m_deviceStates.size(), m_ownNames.size());
+    forEachTable(*this, [&](const auto &table) { most = std::max(most, qsizetype(table.size())); });
+    return most > MostRows || m_registrations.size() > MostRegistrations;
+}
+
+void State::clear()
+{
+    beginEpoch();
+    // Channels first: their end takes them out of the other tables.
+    sweep(ListKind::Channels);
+    sweep(ListKind::Extensions);
+    sweep(ListKind::Queues);
+    sweep(ListKind::Conferences);
+    forEachTable(*this, [](auto &table) { table.clear(); });
+    m_deviceStates.clear();
+    m_ownNames.clear();
 }
 
 QList<QString> State::channelsOf(const QString &device) const
 {
     QList<QString> all;
-    for (const Slot slot : m_deviceChannels.value(device))
+    for (const Slot slot : m_devices.channelsOf(device))
         all.append(m_channels.at(slot).uniqueId);
     return all;
 }
@@ -213,7 +227,7 @@ QList<QString> State::partnersOf(const QString &uniqueId) const
 
 QString State::channelByName(const QString &name) const
 {
-    const Slot slot = m_channelNames.value(name, NoSlot);
+    const Slot slot = findName(name);
     return slot == NoSlot ? QString() : m_channels.at(slot).uniqueId;
 }
 

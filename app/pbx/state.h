@@ -3,20 +3,27 @@
 
 #pragma once
 
+#include "ami/clock.h"
 #include "ami/message.h"
+#include "devices.h"
 #include "facts.h"
 #include "rows.h"
+#include "sight.h"
 #include "table.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QVarLengthArray>
 
+#include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace pbx {
+
+using ami::sameText;
 
 /// What was counted since the program began; `counters` of the state's JSON.
 struct Counters
@@ -47,6 +54,7 @@ public:
     [[nodiscard]] const Table<Queue> &queues() const { return m_queues; }
     [[nodiscard]] const Table<QueueCaller> &queueCallers() const { return m_queueCallers; }
     [[nodiscard]] const Table<QueueMember> &queueMembers() const { return m_queueMembers; }
+    [[nodiscard]] const Table<Agent> &agents() const { return m_agents; }
     [[nodiscard]] const Table<ParkingLot> &parkingLots() const { return m_parkingLots; }
     [[nodiscard]] const Table<ParkedCall> &parkedCalls() const { return m_parkedCalls; }
     [[nodiscard]] const Table<Conference> &conferences() const { return m_conferences; }
@@ -65,11 +73,13 @@ public:
     [[nodiscard]] QList<QString> extensionsOf(const QString &device) const;
     /// True for a leg that was called, false for one that calls (or that was made for its owner).
     [[nodiscard]] bool isIncoming(const QString &uniqueId) const;
-    /// The server's word for the state of a device: `NOT_INUSE`, or "" where it never told.
+    /// The server's word for the state of a `Custom:` device: `NOT_INUSE`, or "" where it never
+    /// told.
     [[nodiscard]] QString deviceState(const QString &device) const;
     /// `22.10.1…` from CoreSettings, or "".
     [[nodiscard]] QString serverVersion() const { return m_serverVersion; }
 
+    /// Goes on while the computer sleeps, and does not jump when its clock is set.
     [[nodiscard]] Instant now() const;
     [[nodiscard]] quint32 epoch() const { return m_epoch; }
     [[nodiscard]] const Counters &counters() const { return m_counters; }
@@ -81,36 +91,66 @@ public:
         return !m_live || row.epoch < m_epoch;
     }
 
+    /// The same; and what comes and goes within minutes is old too where neither an event nor a
+    /// comparison has spoken of it for five: because this login may not list it, or the wire is
+    /// too busy to ask.
+    template <class Row>
+    [[nodiscard]] bool isOld(const Row &row) const
+    {
+        constexpr bool passing = std::is_same_v<Row, Channel> || std::is_same_v<Row, QueueCaller> ||
+                                 std::is_same_v<Row, ParkedCall> ||
+                                 std::is_same_v<Row, Participant>;
+        return isStale(row) || (passing && now() - row.confirmedAt > OldAfter);
+    }
+    static constexpr Instant OldAfter = 5 * 60'000;
+
     // --- For Pbx, Snapshot and tests.
-    /// Translates one message and takes its facts.
-    void receive(const ami::Message &message);
+    /// Translates one message and takes its facts. An item of a list that is only asked for to
+    /// compare corrects rows as any other does, but does not count as heard of them.
+    void receive(const ami::Message &message, bool comparing = false);
     void take(const Fact &fact);
     /// Derives, tells the listeners, and emits committed() where a row changed.
     bool commit();
     /// A new connection: rows stay, and are stale until they are spoken of again.
     void beginEpoch();
-    /// A whole list has been taken: rows of its kind that are of an older epoch are gone.
-    void sweep(ListKind kind);
+    /// A whole list has been taken: rows of its kind that are of an older epoch are gone, and those
+    /// that nobody spoke of since \a askedAt, where the list was asked for in the midst of one.
+    void sweep(ListKind kind, Instant askedAt = 0);
+    /// More rows than any PBX has: somebody makes them up, or all has gone wrong.
+    [[nodiscard]] bool isOverfull() const;
+    /// Removes every row.
+    void clear();
     void setLive(bool live) { m_live = live; }
     /// A recording has no clock: time stands still, and durations are what the server told.
-    void freezeClock() { m_frozen = true; }
-    /// Uniqueids the server's own list of channels did not name though it should have: counted as
-    /// drift and removed.
-    void correctDrift(const QList<QString> &uniqueIds);
+    void freezeClock() { setClock(0); }
+    /// … or it goes as whoever plays it says: \a ms since its beginning.
+    void setClock(qint64 ms) { m_setClock = ms; }
+    /// Forgets everything, as if nothing had been heard yet; listeners hear of it at commit().
+    void forget();
+    /// A row that the server's own lists do not name though they should: it is gone.
+    void dropLeftOver(const RowId &row);
 
 signals:
     /// After every commit that changed a row. Tables' listeners have run.
     void committed();
+    /// After a commit: a device's state is another one now (deviceState()).
+    void devicesChanged();
     /// The server said that it is about to stop.
     void serverStopping();
+    /// Its settings or modules are others now.
+    void serverReloaded();
     void serverVersionChanged();
 
 private:
+    /// A recording without times of its own: what the server tells is all there is.
+    [[nodiscard]] bool clockStands() const { return m_setClock == 0; }
+
     /// What is known of a channel beside its row, by the same slot.
     struct Leg
     {
         Slot dialledBy = NoSlot;
         std::vector<Slot> dials;
+        Slot device = NoSlot;
         bool incoming = false;                                   ///< somebody's Dial made it
         bool touched = false;                                    ///< since the last commit
         bool queued = false, parked = false, conferring = false; ///< has rows there
@@ -131,17 +171,27 @@ private:
     void on(const ChannelRenamed &fact);
     void on(const ChannelHeld &fact);
     void on(const ChannelHearsMusic &fact);
+    void on(const CallPickedUp &fact);
     void on(const ChannelEnded &fact);
     [[nodiscard]] Slot findChannel(Text uniqueId, Text name) const;
     Slot obtainChannel(const ChannelPicture &picture);
     Slot bear(const ChannelPicture &picture);
     void apply(Slot slot, const ChannelPicture &picture);
+    void setDevice(Slot slot);
+    void forgetDevice(Slot slot);
     void rename(Slot slot, const QString &name);
     void takeOver(Slot phone, Slot call);
     void setCallerId(Slot slot, Text assignment);
     void end(Slot slot);
-    void bury(const QByteArray &uniqueId);
-    void touch(Slot slot);
+    void bury(const QString &uniqueId);
+    void exhume(const QString &uniqueId);
+    [[nodiscard]] bool hasEnded(Text uniqueId) const;
+    [[nodiscard]] Slot findName(QStringView name) const;
+    void setName(Slot slot, const QString &name);
+    void forgetName(Slot slot);
+    Slot meet(const ChannelPicture &picture);
+    void confirm(Slot channel);
+    void touch(Slot channel);
     [[nodiscard]] Leg &leg(Slot slot) { return m_legs[slot]; }
     void guessDial(Slot caller, Text application, Text data);
     void adoptGuess(Slot slot);
@@ -153,11 +203,15 @@ private:
     void on(const BridgeJoined &fact);
     void on(const BridgeLeft &fact);
     void on(const BridgeGone &fact);
-    void join(Slot channel, const QString &bridge, Text type);
+    void on(const PartiesLinked &fact);
+    void on(const PartiesUnlinked &fact);
+    void join(Slot channel, Slot bridge, Text type);
     void leave(Slot channel);
+    void link(Slot one, Slot other);
     void dial(Slot from, Slot to);
     void undial(Slot to);
-    [[nodiscard]] QList<Slot> partners(Slot slot) const;
+    using Slots = QVarLengthArray<Slot, 16>;
+    [[nodiscard]] Slots partners(Slot slot) const;
 
     // state_lists.cpp
     void on(const PeerSeen &fact);
@@ -165,12 +219,21 @@ private:
     void on(const ExtensionSeen &fact);
     void on(const MailboxSeen &fact);
     void on(const RegistrationSeen &fact);
+    [[nodiscard]] Slot obtainRegistration(const QString &technology, const QString &username,
+                                          const QString &domain);
     void on(const ServerSeen &fact);
+    void on(const ServerClock &fact);
+    void on(const ServerReloaded &fact);
     void on(const ServerStopping &fact);
     void on(const ListEnded &fact);
     void setHint(Slot extension, const QString &hint);
     void forgetHint(Slot extension);
     [[nodiscard]] static QStringList devicesOf(const Extension &extension);
+
+    // state_agents.cpp
+    void on(const AgentSeen &fact);
+    void moveAgent(Text from, Slot to);
+    void deriveAgents();
 
     // state_queues.cpp
     void on(const QueueSeen &fact);
@@ -185,9 +248,14 @@ private:
     void on(const ConferenceGone &fact);
     void on(const ParticipantSeen &fact);
     void on(const ParticipantGone &fact);
+    [[nodiscard]] Instant sinceOf(std::optional<qint64> seconds, bool known, Instant kept) const;
+    [[nodiscard]] bool isOtherRoom(Text name, Text bridge) const;
+    void closeRanks(const QString &queue);
     void removeQueueCaller(Slot slot);
+    void becomeOneCall(Slot bridge);
     void leaveQueues(Slot channel);
     void leaveParking(Slot channel);
+    void parkInstead(Slot parked, Slot channel);
     void leaveConferences(Slot channel);
     void renameWaiting(Slot channel, const QString &oldName, const QString &newName);
     void adoptWaiting(Slot channel);
@@ -200,24 +268,46 @@ private:
     void derive();
     [[nodiscard]] Party otherParty(Slot slot) const;
     [[nodiscard]] QStringList devicesFor(const Extension &extension) const;
-    [[nodiscard]] QList<Slot> extensionsFor(const QString &device) const;
+    [[nodiscard]] Slots extensionsFor(const QString &device) const;
     bool deriveName(Slot slot);
     void deriveCall(Slot slot);
     void touchColleagues(Slot slot);
     void deriveQueues();
     void deriveConferences();
 
-    template <class Row>
-    Slot confirm(Table<Row> &table, const QString &key)
+    /// The server has just spoken of this row.
+    void confirm(Confirmed &row) const
+    {
+        row.epoch = m_epoch;
+        row.confirmedAt = m_moment;
+        if (!m_comparing)
+            row.heard = m_counters.messages;
+    }
+    /// When that was, by this state's clock; nothing where the server's clock is not known.
+    [[nodiscard]] std::optional<Instant> instantOf(std::optional<qint64> serverSeconds) const;
+
+    /// \a key is a QString, or the bytes of one.
+    template <class Row, class Key>
+    Slot confirm(Table<Row> &table, const Key &key)
     {
         const Slot slot = table.obtain(key);
         Row &row = table.touch(slot);
-        row.epoch = m_epoch;
-        row.confirmedAt = m_moment;
+        confirm(row);
         return slot;
     }
     template <class Row>
     bool update(Table<Row> &table, Slot slot, QString Row::*field, Text value, Columns columns);
+
+    /// Each table, the channels first: listeners of the other tables look up their channels.
+    template <class Self, class Call>
+    static void forEachTable(Self &self, Call call)
+    {
+        call(self.m_channels), call(self.m_bridges), call(self.m_peers), call(self.m_extensions);
+        call(self.m_queues), call(self.m_queueCallers), call(self.m_queueMembers);
+        call(self.m_agents), call(self.m_parkingLots), call(self.m_parkedCalls);
+        call(self.m_conferences), call(self.m_participants), call(self.m_mailboxes);
+        call(self.m_registrations);
+    }
 
     Table<Channel> m_channels;
     Table<Bridge> m_bridges;
@@ -226,6 +316,7 @@ private:
     Table<Queue> m_queues;
     Table<QueueCaller> m_queueCallers;
     Table<QueueMember> m_queueMembers;
+    Table<Agent> m_agents;
     Table<ParkingLot> m_parkingLots;
     Table<ParkedCall> m_parkedCalls;
     Table<Conference> m_conferences;
@@ -234,38 +325,38 @@ private:
     Table<Registration> m_registrations;
 
     std::vector<Leg> m_legs;
-    QHash<QByteArray, Slot> m_channelSlots; ///< by Uniqueid, as its bytes: no decoding per event
-    QHash<QString, Slot> m_channelNames;
-    QHash<QString, QList<Slot>> m_deviceChannels; ///< oldest first
-    QHash<QString, QList<Slot>> m_deviceExtensions;
+    KeyIndex m_channelNames; ///< of those that bear one name, the last
+    Devices m_devices;
+    qsizetype m_unhinted = 0; ///< extensions that are known by their number alone
     QHash<QString, QString> m_deviceStates;
+    bool m_devicesMoved = false;         ///< since the last commit
     QHash<QString, QString> m_ownNames;  ///< extension → the name on its mailbox
     QHash<QString, Slot> m_guessedDials; ///< device → who runs Dial on it (no Dial event in 1.0)
-    QSet<QByteArray> m_ended;            ///< Uniqueids of the last ended channels
-    std::vector<QByteArray> m_endedRing;
-    std::size_t m_endedAt = 0;
+    std::vector<QString> m_ended;        ///< Uniqueids of the last ended channels: a ring
+    std::size_t m_nextEnded = 0;         ///< the oldest of them, once it is full
+    KeyIndex m_endedSlots;               ///< where in it
 
     Masquerade m_masquerade;
-    std::vector<Slot> m_touched;    ///< channels, since the last commit
-    QSet<QString> m_touchedDevices; ///< whose extensions must be derived again
+    std::vector<Slot> m_touched; ///< channels, since the last commit
     QSet<Slot> m_touchedExtensions;
     QSet<QString> m_namedNumbers; ///< a mailbox told who that is
     bool m_queuesTouched = false;
+    quint32 m_queuesListed = 0; ///< the epoch in which all their callers were told of
+    bool m_agentsTouched = false;
     bool m_conferencesTouched = false;
     bool m_dialEvents = false; ///< this server tells of dials: nothing to guess
 
     FactSink m_sink;
     QString m_serverVersion;
+    std::optional<Instant> m_serverEpoch; ///< when the server's clock was 0, by ours
     Counters m_counters;
-    QElapsedTimer m_clock;
+    ami::Stopwatch m_clock;
     Instant m_moment = 0; ///< now, for the facts of one message
     quint32 m_epoch = 1;
     bool m_live = false;
-    bool m_frozen = false;
+    bool m_comparing = false;         ///< the message being taken is an item of a comparison's list
+    std::optional<qint64> m_setClock; ///< in place of m_clock
 };
-
-/// True where \a text is what \a bytes decode to; decodes only where it must.
-[[nodiscard]] bool sameText(const QString &text, Text bytes);
 
 template <class Row>
 bool State::update(Table<Row> &table, Slot slot, QString Row::*field, Text value, Columns columns)

@@ -6,30 +6,44 @@
 
 namespace pbx {
 
+namespace {
+
+/// Uniqueids and Linkedids are `[name-]seconds.number`.
+bool isOlder(const QString &one, const QString &other)
+{
+    const auto parts = [](QStringView id) {
+        const qsizetype dot = id.lastIndexOf(u'.');
+        const QStringView seconds = id.first(dot < 0 ? id.size() : dot);
+        return std::pair(seconds.sliced(seconds.lastIndexOf(u'-') + 1).toLongLong(),
+                         id.sliced(dot + 1).toLongLong());
+    };
+    return parts(one) < parts(other);
+}
+
+} // namespace
+
 // Dials -------------------------------------------------------------------------------------------
 
 void State::on(const DialBegan &fact)
 {
     m_dialEvents = true;
-    const Slot to = obtainChannel(fact.to);
+    const Slot to = meet(fact.to);
     if (to == NoSlot)
         return;
-    apply(to, fact.to);
-    const Slot from = obtainChannel(fact.from);
+    const Slot from = meet(fact.from);
     if (from == NoSlot)
         return; // an Originate rings its own phone: that leg is not called by anybody
-    apply(from, fact.from);
     dial(from, to);
 }
 
 void State::on(const DialEnded &fact)
 {
     const Slot from = findChannel(fact.from.uniqueId, fact.from.name);
-    if (from != NoSlot)
-        apply(from, fact.from);
     const Slot to = findChannel(fact.to.uniqueId, fact.to.name);
-    if (to != NoSlot)
-        apply(to, fact.to);
+    for (const Slot each : {from, to}) {
+        if (each != NoSlot)
+            confirm(each);
+    }
     if (fact.answered)
         return; // they stay partners until they are in a bridge: no moment without the other
     if (to != NoSlot) {
@@ -72,8 +86,8 @@ void State::on(const BridgeMade &fact)
 {
     if (fact.id.isEmpty())
         return;
-    const Slot slot = confirm(m_bridges, ami::decoded(fact.id));
-    m_bridges.set(slot, &Bridge::id, m_bridges.keyOf(slot), 0);
+    const Slot slot = confirm(m_bridges, fact.id);
+    m_bridges.touch(slot).id = m_bridges.keyOf(slot);
     if (!fact.type.isEmpty())
         update(m_bridges, slot, &Bridge::type, fact.type, bit(BridgeColumn::Type));
 }
@@ -84,7 +98,16 @@ void State::on(const BridgeJoined &fact)
     if (slot == NoSlot || fact.id.isEmpty())
         return;
     apply(slot, fact.channel);
-    join(slot, ami::decoded(fact.id), fact.type);
+    join(slot, confirm(m_bridges, fact.id), fact.type);
+    // Taken out of a queue by somebody else: no queue event tells (22 and 16, recipes).
+    leaveQueues(slot);
+    // Nor of a room, where a list had told of one that was not quite in it yet (soak, 22).
+    if (fact.type == "basic")
+        leaveConferences(slot);
+    // Who waits for calls on a Local channel that optimises itself away waits on another one then
+    // (app_agent_pool; soak, 22).
+    if (!fact.swapped.isEmpty() && fact.type == "agent_hold")
+        moveAgent(fact.swapped, slot);
 }
 
 void State::on(const BridgeLeft &fact)
@@ -99,7 +122,7 @@ void State::on(const BridgeLeft &fact)
 
 void State::on(const BridgeGone &fact)
 {
-    const Slot slot = m_bridges.find(ami::decoded(fact.id));
+    const Slot slot = m_bridges.find(fact.id);
     if (slot == NoSlot)
         return;
     for (const QString &uniqueId : QList<QString>(m_bridges.at(slot).channels)) {
@@ -109,12 +132,54 @@ void State::on(const BridgeGone &fact)
     m_bridges.remove(slot); // leave() may have removed a made-up one already
 }
 
-void State::join(Slot channel, const QString &bridge, Text type)
+/// Where one of the two has ended by now the other talks to nobody.
+void State::on(const PartiesLinked &fact)
 {
+    const Slot one = obtainChannel(fact.one);
+    const Slot other = obtainChannel(fact.other);
+    if (one != NoSlot)
+        apply(one, fact.one);
+    if (other != NoSlot)
+        apply(other, fact.other);
+    if (one == NoSlot || other == NoSlot || one == other)
+        return;
+    link(one, other);
+    leaveQueues(one);
+    leaveQueues(other);
+}
+
+void State::on(const PartiesUnlinked &fact)
+{
+    const Slot one = findChannel(fact.one.uniqueId, fact.one.name);
+    const Slot other = findChannel(fact.other.uniqueId, fact.other.name);
+    if (one != NoSlot)
+        apply(one, fact.one);
+    if (other != NoSlot)
+        apply(other, fact.other);
+    if (one == NoSlot || other == NoSlot)
+        return;
+    const Bridge *bridge = m_bridges.get(m_channels.at(one).bridge);
+    if (bridge && bridge->isMadeUp() && m_channels.at(other).bridge == bridge->id)
+        leave(one);
+}
+
+/// The bridge of the two is the same whichever of them is named first.
+void State::link(Slot one, Slot other)
+{
+    const auto [first, second] =
+        std::minmax(m_channels.at(one).uniqueId, m_channels.at(other).uniqueId);
+    const Slot bridge = confirm(m_bridges, QString(u"link:" + first + u'+' + second));
+    join(one, bridge, "basic");
+    join(other, bridge, "basic");
+}
+
+/// \a slot is a bridge that the server has just spoken of.
+void State::join(Slot channel, Slot slot, Text type)
+{
+    const QString bridge = m_bridges.keyOf(slot);
     if (m_channels.at(channel).bridge != bridge)
         leave(channel);
-    const Slot slot = confirm(m_bridges, bridge);
-    m_bridges.set(slot, &Bridge::id, bridge, 0);
+    m_bridges.touch(slot).id = bridge;
     if (!type.isEmpty())
         update(m_bridges, slot, &Bridge::type, type, bit(BridgeColumn::Type));
     if (m_channels.at(channel).bridge == bridge)
@@ -124,6 +189,7 @@ void State::join(Slot channel, const QString &bridge, Text type)
         .channels.append(m_channels.at(channel).uniqueId);
     for (const QString &uniqueId : m_bridges.at(slot).channels)
         touch(m_channels.find(uniqueId));
+    becomeOneCall(slot);
     if (m_bridges.at(slot).isTalk()) {
         // Only now is the dial over: between the two joins they are still each other's partners.
         const QList<QString> members = m_bridges.at(slot).channels;
@@ -134,7 +200,29 @@ void State::join(Slot channel, const QString &bridge, Text type)
         // 1.0 sends nothing when a parked call is fetched: it is then linked with somebody.
         if (leg(channel).parked)
             leaveParking(channel);
+        // Who is bridged out of a queue by somebody's Bridge leaves it without an event (22, 16).
+        // To an agent, the queue's own Leave comes before.
+        if (leg(channel).queued)
+            leaveQueues(channel);
     }
+}
+
+/// Who talks to each other belongs to one call from then on, the oldest of theirs; the events of
+/// the bridge still bear each one's own (main/bridge.c; not in conferences and parking lots; 22 and
+/// 16).
+void State::becomeOneCall(Slot slot)
+{
+    const Bridge &bridge = m_bridges.at(slot);
+    if (bridge.type != QLatin1StringView("basic"))
+        return;
+    QString oldest;
+    for (const QString &uniqueId : bridge.channels) {
+        const QString &each = m_channels.get(uniqueId)->linkedId;
+        if (oldest.isEmpty() || (!each.isEmpty() && isOlder(each, oldest)))
+            oldest = each;
+    }
+    for (const QString &uniqueId : QStringList(bridge.channels))
+        m_channels.set(m_channels.find(uniqueId), &Channel::linkedId, oldest, 0);
 }
 
 void State::leave(Slot channel)
@@ -152,8 +240,7 @@ void State::leave(Slot channel)
     const QList<QString> left = bridge.channels;
     for (const QString &uniqueId : left)
         touch(m_channels.find(uniqueId));
-    // Nobody will tell of the end of a bridge that we made up: it lives by its two parties.
-    if (id.startsWith(QLatin1StringView(LinkedPrefix)) && left.size() < 2) {
+    if (bridge.isMadeUp() && left.size() < 2) {
         m_bridges.remove(slot);
         for (const QString &uniqueId : left)
             m_channels.set(m_channels.find(uniqueId), &Channel::bridge, QString(),
@@ -163,12 +250,13 @@ void State::leave(Slot channel)
 
 /// Who is at the other end: of the bridge, else of the dials. Looks through `Local/…` channels,
 /// whose two halves differ in the last character of their names.
-QList<Slot> State::partners(Slot slot) const
+State::Slots State::partners(Slot slot) const
 {
-    QList<Slot> found;
+    Slots found;
     Slot local = NoSlot;
-    QList<Slot> seen{slot};
-    QList<Slot> open{slot};
+    Slots seen{slot};
+    Slots open{slot}; // whose partners are ours: those before nextOpen have been looked at
+    qsizetype nextOpen = 0;
     const auto visit = [&](Slot other) {
         if (other == NoSlot || seen.contains(other))
             return;
@@ -178,7 +266,7 @@ QList<Slot> State::partners(Slot slot) const
             (name.endsWith(u'1') || name.endsWith(u'2'))) {
             QString half = name;
             half.back() = half.back() == u'1' ? u'2' : u'1';
-            if (const Slot behind = m_channelNames.value(half, NoSlot); behind != NoSlot) {
+            if (const Slot behind = findName(half); behind != NoSlot) {
                 if (!seen.contains(behind)) {
                     seen.append(behind);
                     open.append(behind);
@@ -190,8 +278,8 @@ QList<Slot> State::partners(Slot slot) const
         }
         found.append(other);
     };
-    while (!open.isEmpty() && seen.size() < 64) {
-        const Slot at = open.takeFirst();
+    while (nextOpen < open.size() && seen.size() < 64) {
+        const Slot at = open.at(nextOpen++);
         const qsizetype before = seen.size();
         if (const Bridge *bridge = m_bridges.get(m_channels.at(at).bridge);
             bridge && bridge->isTalk()) {

@@ -9,10 +9,14 @@ namespace pbx {
 
 namespace {
 
-/// A look-up key over the message's own bytes: nothing is copied.
-QByteArray borrowed(Text bytes)
+/// Uniqueids that are remembered after their end: late facts must not raise the dead.
+constexpr std::size_t Remembered = 8192;
+
+/// Whether the channel is where the picture has it in the dialplan.
+bool isAt(const Channel &row, const ChannelPicture &picture)
 {
-    return QByteArray::fromRawData(bytes.data(), bytes.size());
+    return row.priority == picture.priority && sameText(row.extension, picture.extension) &&
+           sameText(row.context, picture.context);
 }
 
 } // namespace
@@ -20,9 +24,29 @@ QByteArray borrowed(Text bytes)
 Slot State::findChannel(Text uniqueId, Text name) const
 {
     if (!uniqueId.isEmpty())
-        return m_channelSlots.value(borrowed(uniqueId), NoSlot);
+        return m_channels.find(uniqueId);
     // Some events of 1.0 and 1.2 (ParkedCall, Join) only say the name.
-    return name.isEmpty() ? NoSlot : m_channelNames.value(ami::decoded(name), NoSlot);
+    return name.isEmpty() ? NoSlot : findName(ami::decoded(name));
+}
+
+Slot State::findName(QStringView name) const
+{
+    return m_channelNames.find(KeyIndex::hash(name),
+                               [&](Slot slot) { return m_channels.at(slot).name == name; });
+}
+
+void State::setName(Slot slot, const QString &name)
+{
+    const KeyIndex::Hash hash = KeyIndex::hash(name);
+    if (const Slot before = findName(name); before != NoSlot)
+        m_channelNames.remove(hash, before);
+    m_channelNames.insert(hash, slot);
+    m_channels.touch(slot).name = name;
+}
+
+void State::forgetName(Slot slot)
+{
+    m_channelNames.remove(KeyIndex::hash(m_channels.at(slot).name), slot);
 }
 
 /// The channel of a picture; one that is not known is born by it. NoSlot for a channel that has
@@ -32,49 +56,66 @@ Slot State::obtainChannel(const ChannelPicture &picture)
     const Slot known = findChannel(picture.uniqueId, picture.name);
     if (known != NoSlot)
         return known;
-    if (picture.uniqueId.isEmpty() || picture.name.isEmpty() ||
-        m_ended.contains(borrowed(picture.uniqueId)))
+    if (picture.uniqueId.isEmpty() || picture.name.isEmpty() || hasEnded(picture.uniqueId))
         return NoSlot;
     return bear(picture);
 }
 
 Slot State::bear(const ChannelPicture &picture)
 {
-    const QString uniqueId = ami::decoded(picture.uniqueId);
-    // Uniqueids are ASCII; two byte strings that decode to one text are one channel to us.
-    if (const Slot same = m_channels.find(uniqueId); same != NoSlot)
-        return same;
-    Channel row;
-    row.uniqueId = uniqueId;
-    row.name = ami::decoded(picture.name);
-    row.device = deviceOf(row.name);
-    row.startedAt = m_moment;
-    row.stateSince = m_moment;
-    row.epoch = m_epoch;
-    const QString name = row.name;
-    const QString device = row.device;
-    const Slot slot = m_channels.insert(uniqueId, std::move(row));
+    const Slot slot = m_channels.insert(ami::decoded(picture.uniqueId));
     if (m_legs.size() <= slot)
         m_legs.resize(slot + 1);
     m_legs[slot] = Leg();
-    m_channelSlots.insert(picture.uniqueId.toByteArray(), slot);
-    m_channelNames.insert(name, slot);
-    if (!device.isEmpty())
-        m_deviceChannels[device].append(slot);
+    setName(slot, ami::decoded(picture.name));
+    Channel &row = m_channels.touch(slot);
+    row.uniqueId = m_channels.keyOf(slot);
+    row.startedAt = m_moment;
+    row.stateSince = m_moment;
+    confirm(row);
+    setDevice(slot);
     adoptGuess(slot);
     adoptWaiting(slot);
     return slot;
 }
 
+/// The device that the channel's name tells of.
+void State::setDevice(Slot slot)
+{
+    Channel &row = m_channels.touch(slot);
+    const QStringView device = deviceOf(row.name);
+    if (device.isEmpty()) {
+        row.device.clear();
+        leg(slot).device = NoSlot;
+        return;
+    }
+    leg(slot).device = m_devices.addChannel(device, slot);
+    row.device = m_devices.at(leg(slot).device).name;
+}
+
+void State::forgetDevice(Slot slot)
+{
+    const Slot device = std::exchange(leg(slot).device, NoSlot);
+    if (device == NoSlot)
+        return;
+    m_devices.touch(device);
+    m_devices.removeChannel(device, slot);
+}
+
 void State::apply(Slot slot, const ChannelPicture &picture)
 {
-    touch(slot);
+    confirm(slot);
     if (!picture.name.isEmpty() && !sameText(m_channels.at(slot).name, picture.name))
         rename(slot, ami::decoded(picture.name));
     if (!picture.state.isEmpty() &&
         update(m_channels, slot, &Channel::state, picture.state, bit(ChannelColumn::State)))
         m_channels.touch(slot).stateSince = m_moment;
     update(m_channels, slot, &Channel::linkedId, picture.linkedId, 0);
+    // Where an application runs, Newexten tells of each step; where another event shows a new
+    // place, none does: a bridge took the channel out of the dialplan (main/manager_channels.c, 13
+    // and later).
+    if (picture.priority >= 0 && !picture.linkedId.isNull() && !isAt(m_channels.at(slot), picture))
+        update(m_channels, slot, &Channel::application, Text(""), bit(ChannelColumn::Application));
     update(m_channels, slot, &Channel::callerNumber, picture.callerNumber,
            bit(ChannelColumn::CallerNumber));
     update(m_channels, slot, &Channel::callerName, picture.callerName,
@@ -89,11 +130,29 @@ void State::apply(Slot slot, const ChannelPicture &picture)
         m_channels.set(slot, &Channel::priority, picture.priority, bit(ChannelColumn::Priority));
 }
 
+/// The channel of an event that is about something else. Its picture only counts where there is
+/// none yet: it may be older than what is known, or run ahead of what the server itself lists (the
+/// caller ID in the DialEnd of a queue's caller, 22).
+Slot State::meet(const ChannelPicture &picture)
+{
+    const bool known = findChannel(picture.uniqueId, picture.name) != NoSlot;
+    const Slot slot = obtainChannel(picture);
+    if (slot != NoSlot)
+        known ? confirm(slot) : apply(slot, picture);
+    return slot;
+}
+
+/// The server spoke of this channel.
+void State::confirm(Slot slot)
+{
+    confirm(m_channels.touch(slot));
+    touch(slot);
+}
+
+/// Something about it is to be derived again. That is no word of the server's: a ghost that is
+/// named as somebody's partner must not live on by it.
 void State::touch(Slot slot)
 {
-    Channel &row = m_channels.touch(slot);
-    row.epoch = m_epoch;
-    row.confirmedAt = m_moment;
     Leg &known = leg(slot);
     if (!known.touched) {
         known.touched = true;
@@ -164,10 +223,11 @@ void State::on(const ChannelListed &fact)
     update(m_channels, slot, &Channel::applicationData, fact.applicationData,
            bit(ChannelColumn::Application));
     if (fact.seconds) {
-        // The server counts whole seconds: a birth that was seen is more exact, unless it is off.
+        // The server counts whole seconds, and from a masquerade on (a redirect, a bridge) anew, of
+        // which it does not tell (22 and 16): the birth that was seen is the truer one.
         const Instant told = m_moment - *fact.seconds * 1000;
         const Instant kept = m_channels.at(slot).startedAt;
-        if (!known || m_frozen || qAbs(told - kept) > 2000)
+        if (!known || clockStands() || kept - told > 2000)
             m_channels.set(slot, &Channel::startedAt, told, bit(ChannelColumn::Started));
         if (!known)
             m_channels.touch(slot).stateSince = told;
@@ -176,19 +236,19 @@ void State::on(const ChannelListed &fact)
         if (fact.bridge.isEmpty())
             leave(slot);
         else
-            join(slot, ami::decoded(fact.bridge), {});
+            join(slot, confirm(m_bridges, fact.bridge), {});
         return;
     }
-    // Up to 11 the list names the partner; CoreShowChannel of 1.6.2 to 11 names nobody.
-    if (fact.partnerId.isEmpty() && fact.partnerName.isEmpty())
+    // Up to 11 the list names the partner.
+    if (fact.partnerId.isEmpty() && fact.partnerName.isEmpty()) {
+        if (!fact.partnerName.isNull())
+            leave(slot);
         return;
+    }
     const Slot partner = findChannel(fact.partnerId, fact.partnerName);
     if (partner == NoSlot || partner == slot)
         return; // its own item comes later, and names this one
-    const QByteArray id = linkedBridge(m_channels.at(slot).uniqueId.toUtf8(),
-                                       m_channels.at(partner).uniqueId.toUtf8());
-    join(slot, QString::fromUtf8(id), "basic");
-    join(partner, QString::fromUtf8(id), "basic");
+    link(slot, partner);
 }
 
 void State::on(const ChannelRenamed &fact)
@@ -199,7 +259,7 @@ void State::on(const ChannelRenamed &fact)
     if (slot != NoSlot) {
         const QString before = m_channels.at(slot).name;
         const QString name = ami::decoded(fact.newName);
-        touch(slot);
+        confirm(slot);
         rename(slot, name);
         if (name == before + QLatin1StringView("<MASQ>"))
             m_masquerade = {slot, before};
@@ -212,7 +272,7 @@ void State::on(const ChannelRenamed &fact)
     picture.uniqueId = fact.uniqueId;
     picture.name = fact.newName;
     if (const Slot born = obtainChannel(picture); born != NoSlot)
-        touch(born);
+        confirm(born);
 }
 
 /// The middle of a masquerade (up to 11): the call \a call takes the phone away from the call
@@ -223,15 +283,21 @@ void State::takeOver(Slot phone, Slot call)
     const Channel before = m_channels.at(call);
     const Channel from = m_channels.at(phone);
     constexpr Columns columns = bit(ChannelColumn::State) | bit(ChannelColumn::CallerNumber) |
-                                bit(ChannelColumn::CallerName);
+                                bit(ChannelColumn::CallerName) |
+                                bit(ChannelColumn::ConnectedNumber) |
+                                bit(ChannelColumn::ConnectedName);
     Channel &row = m_channels.edit(call, columns);
     row.state = from.state;
     row.stateSince = from.stateSince;
     row.callerNumber = from.callerNumber;
     row.callerName = from.callerName;
+    row.connectedNumber = from.connectedNumber;
+    row.connectedName = from.connectedName;
     Channel &left = m_channels.edit(phone, columns);
     left.callerNumber = before.callerNumber;
     left.callerName = before.callerName;
+    left.connectedNumber = before.connectedNumber;
+    left.connectedName = before.connectedName;
     leg(call).incoming = leg(phone).incoming;
     touch(phone);
 }
@@ -241,32 +307,21 @@ void State::rename(Slot slot, const QString &name)
     const QString old = m_channels.at(slot).name;
     if (old == name)
         return;
-    const QString oldDevice = m_channels.at(slot).device;
-    if (m_channelNames.value(old, NoSlot) == slot)
-        m_channelNames.remove(old);
-    m_channelNames.insert(name, slot);
-    Channel &row = m_channels.edit(slot, bit(ChannelColumn::Name));
-    row.name = name;
-    row.device = deviceOf(name);
-    if (row.device != oldDevice) {
-        if (const auto it = m_deviceChannels.find(oldDevice); it != m_deviceChannels.end()) {
-            it->removeOne(slot);
-            if (it->isEmpty())
-                m_deviceChannels.erase(it);
-        }
-        if (!row.device.isEmpty())
-            m_deviceChannels[row.device].append(slot);
-        m_touchedDevices.insert(oldDevice);
+    forgetName(slot);
+    m_channels.edit(slot, bit(ChannelColumn::Name));
+    setName(slot, name);
+    if (deviceOf(name) != m_channels.at(slot).device) {
+        forgetDevice(slot);
+        setDevice(slot);
     }
     renameWaiting(slot, old, name);
 }
 
 void State::on(const ChannelHeld &fact)
 {
-    const Slot slot = obtainChannel(fact.channel);
+    const Slot slot = meet(fact.channel);
     if (slot == NoSlot)
         return;
-    apply(slot, fact.channel);
     m_channels.set(slot, &Channel::onHold, fact.held, bit(ChannelColumn::Hold));
 }
 
@@ -275,8 +330,30 @@ void State::on(const ChannelHearsMusic &fact)
     const Slot slot = findChannel(fact.channel.uniqueId, fact.channel.name);
     if (slot == NoSlot)
         return;
-    apply(slot, fact.channel);
+    confirm(slot);
     m_channels.set(slot, &Channel::hearsMusic, fact.playing, bit(ChannelColumn::Hold));
+}
+
+/// The one that picks up takes the other's place by a masquerade. Where that one was answered in
+/// the same moment, or was parked while it rang, the place is in a bridge, and neither BridgeEnter
+/// nor ParkedCall follows (soak, 22).
+void State::on(const CallPickedUp &fact)
+{
+    const Slot slot = meet(fact.channel);
+    const Slot target = findChannel(fact.target, {});
+    if (slot == NoSlot || target == NoSlot || slot == target)
+        return;
+    const Channel place = m_channels.at(target);
+    m_channels.set(slot, &Channel::startedAt, place.startedAt, bit(ChannelColumn::Started));
+    if (place.bridge.isEmpty())
+        return;
+    parkInstead(target, slot);
+    leave(target);
+    join(slot, confirm(m_bridges, place.bridge), {});
+    m_channels.set(slot, &Channel::context, place.context, bit(ChannelColumn::Context));
+    m_channels.set(slot, &Channel::extension, place.extension, bit(ChannelColumn::Extension));
+    m_channels.set(slot, &Channel::priority, place.priority, bit(ChannelColumn::Priority));
+    m_channels.set(slot, &Channel::application, QString(), bit(ChannelColumn::Application));
 }
 
 void State::on(const ChannelEnded &fact)
@@ -284,13 +361,12 @@ void State::on(const ChannelEnded &fact)
     if (const Slot slot = findChannel(fact.uniqueId, fact.name); slot != NoSlot)
         end(slot);
     else if (!fact.uniqueId.isEmpty())
-        bury(fact.uniqueId.toByteArray());
+        bury(ami::decoded(fact.uniqueId));
 }
 
 void State::end(Slot slot)
 {
     touch(slot);
-    const Channel row = m_channels.at(slot);
     for (const Slot partner : partners(slot))
         touch(partner);
     leave(slot);
@@ -302,30 +378,50 @@ void State::end(Slot slot)
     leaveQueues(slot);
     leaveParking(slot);
     leaveConferences(slot);
-    m_guessedDials.removeIf([slot](auto it) { return it.value() == slot; });
-
-    const QByteArray uniqueId = row.uniqueId.toUtf8();
-    m_channelSlots.remove(uniqueId);
-    if (m_channelNames.value(row.name, NoSlot) == slot)
-        m_channelNames.remove(row.name);
-    if (const auto it = m_deviceChannels.find(row.device); it != m_deviceChannels.end()) {
-        it->removeOne(slot);
-        if (it->isEmpty())
-            m_deviceChannels.erase(it);
-    }
-    m_touchedDevices.insert(row.device);
-    bury(uniqueId);
+    if (!m_guessedDials.isEmpty())
+        m_guessedDials.removeIf([slot](auto it) { return it.value() == slot; });
+    forgetName(slot);
+    forgetDevice(slot);
+    bury(m_channels.keyOf(slot));
     m_channels.remove(slot);
 }
 
-/// Remembers the last few thousand Uniqueids that ended.
-void State::bury(const QByteArray &uniqueId)
+void State::bury(const QString &uniqueId)
 {
-    if (m_ended.contains(uniqueId))
+    const KeyIndex::Hash hash = KeyIndex::hash(uniqueId);
+    const auto isIt = [&](Slot place) { return m_ended[place] == uniqueId; };
+    if (m_endedSlots.find(hash, isIt) != KeyIndex::None)
         return;
-    m_ended.remove(std::exchange(m_endedRing[m_endedAt], uniqueId));
-    m_ended.insert(uniqueId);
-    m_endedAt = (m_endedAt + 1) % m_endedRing.size();
+    if (m_ended.size() < Remembered) {
+        m_endedSlots.insert(hash, static_cast<Slot>(m_ended.size()));
+        m_ended.push_back(uniqueId);
+        return;
+    }
+    const auto place = static_cast<Slot>(m_nextEnded);
+    m_nextEnded = (m_nextEnded + 1) % Remembered;
+    m_endedSlots.remove(KeyIndex::hash(m_ended[place]), place);
+    m_ended[place] = uniqueId;
+    m_endedSlots.insert(hash, place);
+}
+
+/// Nobody said that it ended: where the server speaks of it again, it is there again.
+void State::exhume(const QString &uniqueId)
+{
+    const KeyIndex::Hash hash = KeyIndex::hash(uniqueId);
+    const Slot place =
+        m_endedSlots.find(hash, [&](Slot each) { return m_ended[each] == uniqueId; });
+    if (place != KeyIndex::None)
+        m_endedSlots.remove(hash, place);
+}
+
+bool State::hasEnded(Text uniqueId) const
+{
+    const auto hash = KeyIndex::hash(uniqueId);
+    const QString text = hash ? QString() : ami::decoded(uniqueId);
+    const Slot place = m_endedSlots.find(hash ? *hash : KeyIndex::hash(text), [&](Slot each) {
+        return sameText(m_ended[each], uniqueId);
+    });
+    return place != KeyIndex::None;
 }
 
 /// AMI 1.0 (and the seeds' recording) has no Dial event: whoever runs Dial on a device is dialling
@@ -354,6 +450,10 @@ void State::guessDial(Slot caller, Text application, Text data)
 void State::adoptGuess(Slot slot)
 {
     if (m_dialEvents || m_guessedDials.isEmpty())
+        return;
+    // Of the two halves of `Local/…` the first is dialled; the second goes on in the dialplan.
+    const QString &name = m_channels.at(slot).name;
+    if (name.startsWith(QLatin1StringView("Local/")) && name.endsWith(u'2'))
         return;
     const auto it = m_guessedDials.constFind(m_channels.at(slot).device);
     if (it != m_guessedDials.constEnd())

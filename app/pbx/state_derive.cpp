@@ -35,15 +35,15 @@ void State::derive()
         leg(slot).touched = false;
         if (!m_channels.isAlive(slot))
             continue;
-        m_touchedDevices.insert(m_channels.at(slot).device);
+        m_devices.touch(leg(slot).device);
         for (const Slot partner : partners(slot))
-            m_touchedDevices.insert(m_channels.at(partner).device);
+            m_devices.touch(leg(partner).device);
     }
-    const QSet<QString> devices = std::exchange(m_touchedDevices, {});
-    for (const QString &device : devices) {
-        for (const Slot slot : extensionsFor(device))
+    const bool devicesTouched = m_devices.isTouched();
+    m_devices.takeTouched([this](const Device &device) {
+        for (const Slot slot : extensionsFor(device.name))
             m_touchedExtensions.insert(slot);
-    }
+    });
     // One walk for a whole list of mailboxes.
     if (const QSet<QString> numbers = std::exchange(m_namedNumbers, {}); !numbers.isEmpty()) {
         m_extensions.forEach([&](Slot slot) {
@@ -60,6 +60,8 @@ void State::derive()
         if (m_extensions.isAlive(slot))
             deriveCall(slot);
     }
+    if ((std::exchange(m_agentsTouched, false) || devicesTouched) && !m_agents.isEmpty())
+        deriveAgents();
     if (std::exchange(m_queuesTouched, false))
         deriveQueues();
     if (std::exchange(m_conferencesTouched, false))
@@ -68,12 +70,19 @@ void State::derive()
 
 /// The extensions whose hint names a device, and those that are called like it where no hint is
 /// told (before 1.6.2).
-QList<Slot> State::extensionsFor(const QString &device) const
+State::Slots State::extensionsFor(const QString &device) const
 {
+    Slots found;
     if (device.isEmpty())
-        return {};
-    const QString number = device.sliced(device.indexOf(u'/') + 1);
-    return m_deviceExtensions.value(device) + m_deviceExtensions.value(u'*' + number);
+        return found;
+    for (const Slot slot : m_devices.extensionsOf(device))
+        found.append(slot);
+    if (m_unhinted > 0) {
+        const QString anyOfThatName = u'*' + device.sliced(device.indexOf(u'/') + 1);
+        for (const Slot slot : m_devices.extensionsOf(anyOfThatName))
+            found.append(slot);
+    }
+    return found;
 }
 
 /// The devices whose legs are this extension's.
@@ -97,7 +106,7 @@ bool State::deriveName(Slot slot)
     const Extension &row = m_extensions.at(slot);
     QString name = m_ownNames.value(row.extension);
     for (const QString &device : devicesFor(row)) {
-        for (const Slot each : m_deviceChannels.value(device)) {
+        for (const Slot each : m_devices.channelsOf(device)) {
             const Channel &channel = m_channels.at(each);
             if (name.isEmpty() && channel.callerNumber == row.extension)
                 name = channel.callerName;
@@ -111,7 +120,7 @@ bool State::deriveName(Slot slot)
 void State::touchColleagues(Slot slot)
 {
     for (const QString &device : devicesFor(m_extensions.at(slot))) {
-        for (const Slot each : m_deviceChannels.value(device)) {
+        for (const Slot each : m_devices.channelsOf(device)) {
             for (const Slot partner : partners(each)) {
                 for (const Slot colleague : extensionsFor(m_channels.at(partner).device))
                     m_touchedExtensions.insert(colleague);
@@ -125,7 +134,7 @@ void State::deriveCall(Slot slot)
     const Extension &row = m_extensions.at(slot);
     Slot best = NoSlot;
     for (const QString &device : devicesFor(row)) {
-        for (const Slot each : m_deviceChannels.value(device)) {
+        for (const Slot each : m_devices.channelsOf(device)) {
             if (best == NoSlot || weight(m_channels.at(each)) > weight(m_channels.at(best)))
                 best = each;
         }
@@ -154,7 +163,7 @@ State::Party State::otherParty(Slot slot) const
 {
     const Channel &channel = m_channels.at(slot);
     const bool incoming = m_legs[slot].incoming;
-    const QList<Slot> others = partners(slot);
+    const Slots others = partners(slot);
     for (const Slot each : others) {
         // A colleague: the number and name that everybody knows, whatever the caller ID says.
         for (const Slot extension : extensionsFor(m_channels.at(each).device)) {

@@ -3,6 +3,7 @@
 
 #include "state.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pbx {
@@ -57,20 +58,38 @@ void State::on(const QueueSeen &fact)
     m_queuesTouched = true;
 }
 
+/// Since when something waits that \a seconds tells the age of. The server counts whole seconds: a
+/// beginning that was seen is more exact, unless it was that of another wait.
+Instant State::sinceOf(std::optional<qint64> seconds, bool known, Instant kept) const
+{
+    const Instant told = m_moment - seconds.value_or(0) * 1000;
+    if (known && (!seconds || (!clockStands() && qAbs(told - kept) <= 2000)))
+        return kept;
+    return told;
+}
+
 void State::on(const QueueCallerSeen &fact)
 {
     if (fact.queue.isEmpty() || fact.channel.isEmpty())
         return;
     const Slot channel = findChannel(fact.uniqueId, fact.channel);
     // An item of a list may come behind the end of its channel (1.0 mixes events into lists).
-    if (channel == NoSlot && !fact.uniqueId.isEmpty() &&
-        m_ended.contains(fact.uniqueId.toByteArray()))
+    if (channel == NoSlot && hasEnded(fact.uniqueId))
         return;
     on(QueueSeen{fact.queue});
     const QString key = twoPartKey(fact.queue, fact.channel);
     const bool known = m_queueCallers.contains(key);
     const QString queue = ami::decoded(fact.queue);
-    if (!known && !fact.seconds) {
+    int position = fact.position;
+    if (m_queuesListed == m_epoch && fact.count > 0 && position >= fact.count) {
+        // The last one. The server may still count one that left without a word of its (its own
+        // old self, when a caller is redirected to the queue it waits in; soak, 16).
+        m_queueCallers.forEach([&](Slot each) {
+            const QueueCaller &row = m_queueCallers.at(each);
+            if (row.queue == queue && row.channel != ami::decoded(fact.channel))
+                position = qMax(position, row.position + 1);
+        });
+    } else if (!known && !fact.seconds) {
         // It stepped in before others (a priority): they move back, and nobody tells of it.
         for (const Slot each : select(m_queueCallers, [&](const QueueCaller &row) {
                  return row.queue == queue && row.position >= fact.position;
@@ -85,11 +104,11 @@ void State::on(const QueueCallerSeen &fact)
            bit(QueueCallerColumn::Channel));
     update(m_queueCallers, slot, &QueueCaller::callerName, fact.callerName,
            bit(QueueCallerColumn::Channel));
-    m_queueCallers.set(slot, &QueueCaller::position, fact.position,
-                       bit(QueueCallerColumn::Position));
-    if (!known)
-        m_queueCallers.set(slot, &QueueCaller::since, m_moment - fact.seconds.value_or(0) * 1000,
-                           bit(QueueCallerColumn::Since));
+    m_queueCallers.set(slot, &QueueCaller::position, position, bit(QueueCallerColumn::Position));
+    if (!fact.seconds)
+        closeRanks(queue);
+    const Instant since = sinceOf(fact.seconds, known, m_queueCallers.at(slot).since);
+    m_queueCallers.set(slot, &QueueCaller::since, since, bit(QueueCallerColumn::Since));
     if (channel != NoSlot) {
         leg(channel).queued = true;
         m_queueCallers.set(slot, &QueueCaller::uniqueId, m_channels.at(channel).uniqueId, 0);
@@ -108,6 +127,22 @@ void State::on(const QueueCallerGone &fact)
                                            (!name.isEmpty() && row.channel == name));
          }))
         removeQueueCaller(slot);
+}
+
+/// Where all callers of a queue are known they stand at 1, 2, 3…
+void State::closeRanks(const QString &queue)
+{
+    if (m_queuesListed != m_epoch)
+        return;
+    std::vector<Slot> callers =
+        select(m_queueCallers, [&](const QueueCaller &row) { return row.queue == queue; });
+    std::stable_sort(callers.begin(), callers.end(), [this](Slot one, Slot other) {
+        return m_queueCallers.at(one).position < m_queueCallers.at(other).position;
+    });
+    int position = 0;
+    for (const Slot each : callers)
+        m_queueCallers.set(each, &QueueCaller::position, ++position,
+                           bit(QueueCallerColumn::Position));
 }
 
 /// Those behind it move up; nobody tells of it before the next list.
@@ -153,7 +188,8 @@ void State::on(const QueueMemberSeen &fact)
         const bool changed = m_queueMembers.set(slot, &QueueMember::paused, *fact.paused,
                                                 bit(QueueMemberColumn::Paused));
         if (changed || !known)
-            m_queueMembers.touch(slot).pausedSince = *fact.paused ? m_moment : 0;
+            m_queueMembers.touch(slot).pausedSince =
+                *fact.paused ? instantOf(fact.pausedAt).value_or(m_moment) : 0;
         if (!*fact.paused)
             m_queueMembers.set(slot, &QueueMember::pausedReason, QString(),
                                bit(QueueMemberColumn::Paused));
@@ -164,6 +200,12 @@ void State::on(const QueueMemberSeen &fact)
     if (fact.penalty)
         m_queueMembers.set(slot, &QueueMember::penalty, *fact.penalty,
                            bit(QueueMemberColumn::Penalty));
+    constexpr Columns calls = bit(QueueMemberColumn::Calls);
+    update(m_queueMembers, slot, &QueueMember::membership, fact.membership, calls);
+    if (fact.callsTaken)
+        m_queueMembers.set(slot, &QueueMember::callsTaken, *fact.callsTaken, calls);
+    if (fact.ringsInUse)
+        m_queueMembers.set(slot, &QueueMember::ringsInUse, *fact.ringsInUse, calls);
 }
 
 void State::on(const QueueMemberGone &fact)
@@ -195,8 +237,7 @@ void State::on(const CallParked &fact)
     if (fact.space.isEmpty())
         return;
     const Slot channel = findChannel(fact.uniqueId, fact.channel);
-    if (channel == NoSlot && !fact.uniqueId.isEmpty() &&
-        m_ended.contains(fact.uniqueId.toByteArray()))
+    if (channel == NoSlot && hasEnded(fact.uniqueId))
         return;
     on(ParkingLotSeen{fact.lot});
     const Slot slot = confirm(m_parkedCalls, twoPartKey(fact.lot, fact.space));
@@ -209,10 +250,9 @@ void State::on(const CallParked &fact)
     update(m_parkedCalls, slot, &ParkedCall::callerName, fact.callerName,
            bit(ParkingColumn::Channel));
     update(m_parkedCalls, slot, &ParkedCall::parker, fact.parker, bit(ParkingColumn::Channel));
-    if (!known)
-        m_parkedCalls.touch(slot).since = m_moment - fact.seconds * 1000;
+    m_parkedCalls.touch(slot).since = sinceOf(fact.seconds, known, m_parkedCalls.at(slot).since);
     const Instant until = fact.secondsLeft > 0 ? m_moment + fact.secondsLeft * 1000 : 0;
-    if (!known || m_frozen || qAbs(until - m_parkedCalls.at(slot).until) > 2000)
+    if (!known || clockStands() || qAbs(until - m_parkedCalls.at(slot).until) > 2000)
         m_parkedCalls.set(slot, &ParkedCall::until, until, bit(ParkingColumn::Until));
     if (channel != NoSlot) {
         leg(channel).parked = true;
@@ -224,8 +264,14 @@ void State::on(const CallParked &fact)
 
 void State::on(const CallUnparked &fact)
 {
-    if (const Slot slot = m_parkedCalls.find(twoPartKey(fact.lot, fact.space)); slot != NoSlot)
-        m_parkedCalls.remove(slot);
+    const Slot slot = m_parkedCalls.find(twoPartKey(fact.lot, fact.space));
+    if (slot == NoSlot)
+        return;
+    // A space is given to the next before the server tells that the last one left it (soak, 22).
+    const QString &there = m_parkedCalls.at(slot).uniqueId;
+    if (!fact.uniqueId.isEmpty() && !there.isEmpty() && !sameText(there, fact.uniqueId))
+        return;
+    m_parkedCalls.remove(slot);
 }
 
 void State::leaveParking(Slot channel)
@@ -238,13 +284,43 @@ void State::leaveParking(Slot channel)
         m_parkedCalls.remove(slot);
 }
 
+/// Another channel takes the place of a parked one.
+void State::parkInstead(Slot parked, Slot channel)
+{
+    if (!std::exchange(leg(parked).parked, false))
+        return;
+    const Channel &before = m_channels.at(parked);
+    const Channel &row = m_channels.at(channel);
+    for (const Slot slot :
+         select(m_parkedCalls, [&](const ParkedCall &each) { return isOf(each, before); })) {
+        ParkedCall &call = m_parkedCalls.edit(slot, bit(ParkingColumn::Channel));
+        call.channel = row.name;
+        call.uniqueId = row.uniqueId;
+        call.callerNumber = row.callerNumber;
+        call.callerName = row.callerName;
+        leg(channel).parked = true;
+    }
+}
+
 // Rooms -------------------------------------------------------------------------------------------
+
+/// Whether a room of this name is known, and is another one than the room of this bridge.
+bool State::isOtherRoom(Text name, Text bridge) const
+{
+    const Conference *room = m_conferences.get(ami::decoded(name));
+    return room && !bridge.isEmpty() && !room->bridge.isEmpty() && !sameText(room->bridge, bridge);
+}
 
 void State::on(const ConferenceSeen &fact)
 {
     if (fact.name.isEmpty())
         return;
+    // A room that is about to end may have a namesake already; the server's lists know that one
+    // only (soak, 22).
+    if (!fact.bridge.isEmpty() && isOtherRoom(fact.name, fact.bridge))
+        on(ConferenceGone{fact.name});
     const Slot slot = confirm(m_conferences, ami::decoded(fact.name));
+    update(m_conferences, slot, &Conference::bridge, fact.bridge, 0);
     m_conferences.set(slot, &Conference::name, m_conferences.keyOf(slot),
                       bit(ConferenceColumn::Name));
     if (fact.locked)
@@ -253,6 +329,8 @@ void State::on(const ConferenceSeen &fact)
 
 void State::on(const ConferenceGone &fact)
 {
+    if (isOtherRoom(fact.name, fact.bridge))
+        return;
     const QString room = ami::decoded(fact.name);
     for (const Slot slot :
          select(m_participants, [&](const Participant &row) { return row.room == room; }))
@@ -267,12 +345,15 @@ void State::on(const ParticipantSeen &fact)
     if (fact.room.isEmpty() || fact.channel.isEmpty())
         return;
     const Slot channel = findChannel(fact.uniqueId, fact.channel);
-    if (channel == NoSlot && !fact.uniqueId.isEmpty() &&
-        m_ended.contains(fact.uniqueId.toByteArray()))
+    if (channel == NoSlot && hasEnded(fact.uniqueId))
         return;
-    on(ConferenceSeen{fact.room});
+    if (isOtherRoom(fact.room, fact.bridge))
+        return;
     const QString key = twoPartKey(fact.room, fact.channel);
     const bool known = m_participants.contains(key);
+    if (!known && !fact.bringsIn)
+        return;
+    on(ConferenceSeen{fact.room, {}, fact.bridge});
     const Slot slot = confirm(m_participants, key);
     update(m_participants, slot, &Participant::room, fact.room, 0);
     update(m_participants, slot, &Participant::channel, fact.channel,
@@ -281,10 +362,10 @@ void State::on(const ParticipantSeen &fact)
            bit(ParticipantColumn::Channel));
     update(m_participants, slot, &Participant::callerName, fact.callerName,
            bit(ParticipantColumn::Channel));
+    update(m_participants, slot, &Participant::userNumber, fact.userNumber, 0);
     if (fact.muted)
         m_participants.set(slot, &Participant::muted, *fact.muted, bit(ParticipantColumn::Muted));
-    if (!known)
-        m_participants.touch(slot).since = m_moment - fact.seconds.value_or(0) * 1000;
+    m_participants.touch(slot).since = sinceOf(fact.seconds, known, m_participants.at(slot).since);
     if (channel != NoSlot) {
         leg(channel).conferring = true;
         m_participants.set(slot, &Participant::uniqueId, m_channels.at(channel).uniqueId, 0);
@@ -299,6 +380,10 @@ void State::on(const ParticipantGone &fact)
     if (const Slot slot = m_participants.find(twoPartKey(fact.room, fact.channel)); slot != NoSlot)
         m_participants.remove(slot);
     m_conferencesTouched = true;
+    const QString room = ami::decoded(fact.room);
+    if (fact.lastEndsRoom &&
+        select(m_participants, [&](const Participant &row) { return row.room == room; }).empty())
+        on(ConferenceGone{fact.room});
 }
 
 void State::leaveConferences(Slot channel)

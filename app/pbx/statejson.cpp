@@ -87,6 +87,21 @@ QString word(ExtensionStatus status)
     return u"notFound"_s;
 }
 
+QString word(AgentStatus status)
+{
+    switch (status) {
+    case AgentStatus::LoggedOff:
+        return u"loggedOff"_s;
+    case AgentStatus::Idle:
+        return u"idle"_s;
+    case AgentStatus::OnCall:
+        return u"onCall"_s;
+    case AgentStatus::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
 QString word(Link link)
 {
     switch (link) {
@@ -98,6 +113,8 @@ QString word(Link link)
         return u"stale"_s;
     case Link::Refused:
         return u"refused"_s;
+    case Link::Untrusted:
+        return u"untrusted"_s;
     case Link::Replay:
         return u"replay"_s;
     case Link::Closed:
@@ -151,8 +168,20 @@ QJsonArray queues(const State &state, Instant now)
                                           {u"paused"_s, row.paused},
                                           {u"pausedReason"_s, row.pausedReason},
                                           {u"penalty"_s, row.penalty},
+                                          {u"membership"_s, row.membership},
                                       };
                                   })},
+        };
+    });
+}
+
+QJsonArray agents(const State &state, Instant now)
+{
+    return rows(state.agents(), [now](const Agent &row) {
+        return QJsonObject{
+            {u"agent"_s, row.agent},         {u"name"_s, row.name},
+            {u"status"_s, word(row.status)}, {u"channel"_s, row.channel},
+            {u"talkingTo"_s, row.talkingTo}, {u"seconds"_s, secondsBetween(row.since, now)},
         };
     });
 }
@@ -219,6 +248,7 @@ QJsonObject toJson(const State &state)
                                    };
                                })},
         {u"queues"_s, queues(state, now)},
+        {u"agents"_s, agents(state, now)},
         {u"parkingLots"_s, parkingLots(state, now)},
         {u"conferences"_s,
          rows(state.conferences(),

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QHash>
+#include "ami/message.h"
+#include "keyindex.h"
+
 #include <QObject>
 #include <QString>
 
@@ -62,9 +64,22 @@ public:
     Table() = default;
     Q_DISABLE_COPY_MOVE(Table)
 
-    [[nodiscard]] Slot find(const QString &key) const { return m_slots.value(key, NoSlot); }
-    [[nodiscard]] bool contains(const QString &key) const { return m_slots.contains(key); }
-    [[nodiscard]] const Row *get(const QString &key) const
+    [[nodiscard]] Slot find(QStringView key) const
+    {
+        return m_slots.find(KeyIndex::hash(key),
+                            [&](Slot slot) { return m_entries[slot].key == key; });
+    }
+    /// By the bytes of a message, which are decoded only where they must be.
+    [[nodiscard]] Slot find(QByteArrayView key) const
+    {
+        const auto hash = KeyIndex::hash(key);
+        if (!hash)
+            return find(ami::decoded(key));
+        return m_slots.find(*hash,
+                            [&](Slot slot) { return ami::sameText(m_entries[slot].key, key); });
+    }
+    [[nodiscard]] bool contains(QStringView key) const { return find(key) != NoSlot; }
+    [[nodiscard]] const Row *get(QStringView key) const
     {
         const Slot slot = find(key);
         return slot == NoSlot ? nullptr : &m_entries[slot].row;
@@ -76,15 +91,15 @@ public:
     {
         return slot < m_entries.size() && m_entries[slot].alive;
     }
-    [[nodiscard]] qsizetype size() const noexcept { return m_slots.size(); }
-    [[nodiscard]] bool isEmpty() const noexcept { return m_slots.isEmpty(); }
+    [[nodiscard]] qsizetype size() const noexcept { return qsizetype(m_slots.size()); }
+    [[nodiscard]] bool isEmpty() const noexcept { return m_slots.size() == 0; }
 
     /// The living slots in the order of birth. Walks the whole table. (Not called slots(): Qt makes
     /// that word a macro.)
     [[nodiscard]] std::vector<Slot> byBirth() const
     {
         std::vector<Slot> all;
-        all.reserve(static_cast<std::size_t>(m_slots.size()));
+        all.reserve(m_slots.size());
         for (Slot slot = 0; slot < m_entries.size(); ++slot) {
             if (m_entries[slot].alive)
                 all.push_back(slot);
@@ -108,9 +123,21 @@ public:
     Slot obtain(const QString &key)
     {
         const Slot known = find(key);
-        return known != NoSlot ? known : insert(key, Row{});
+        return known != NoSlot ? known : insert(key);
+    }
+    /// The same for the bytes of a message.
+    Slot obtain(QByteArrayView key)
+    {
+        const Slot known = find(key);
+        return known != NoSlot ? known : insert(ami::decoded(key));
     }
     Slot insert(const QString &key, Row row)
+    {
+        const Slot slot = insert(key);
+        m_entries[slot].row = std::move(row);
+        return slot;
+    }
+    Slot insert(const QString &key)
     {
         Slot slot = 0;
         if (m_free.empty()) {
@@ -121,8 +148,10 @@ public:
             m_free.pop_back();
         }
         Entry &entry = m_entries[slot];
-        entry = Entry{std::move(row), key, ++m_births, 0, true, true};
-        m_slots.insert(key, slot);
+        entry.key = key;
+        entry.birth = ++m_births;
+        entry.alive = entry.born = true;
+        m_slots.insert(KeyIndex::hash(key), slot);
         m_added.push_back(slot);
         return slot;
     }
@@ -150,9 +179,9 @@ public:
     /// its name; the key is whatever the owner of the table chose).
     void rekey(Slot slot, const QString &key)
     {
-        m_slots.remove(m_entries[slot].key);
+        m_slots.remove(KeyIndex::hash(m_entries[slot].key), slot);
         m_entries[slot].key = key;
-        m_slots.insert(key, slot);
+        m_slots.insert(KeyIndex::hash(key), slot);
     }
     void remove(Slot slot)
     {
@@ -160,8 +189,14 @@ public:
         if (!entry.alive)
             return;
         entry.alive = false;
-        m_slots.remove(entry.key);
+        m_slots.remove(KeyIndex::hash(entry.key), slot);
         m_removed.push_back(slot);
+    }
+
+    void clear()
+    {
+        for (Slot slot = 0; slot < m_entries.size(); ++slot)
+            remove(slot);
     }
 
     /// Calls \a listener at every commit that changed something, until \a context is gone.
@@ -226,7 +261,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<Slot> m_free;
-    QHash<QString, Slot> m_slots;
+    KeyIndex m_slots;
     std::vector<Slot> m_added;
     std::vector<Slot> m_changed;
     std::vector<Slot> m_removed;

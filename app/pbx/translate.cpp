@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace pbx {
 
@@ -15,10 +16,18 @@ using ami::sameName;
 
 namespace translation {
 
+namespace {
+
+/// Of what a row keeps. The longest that servers send is an application's data; names, numbers and
+/// ids end at 80 (Asterisk's AST_MAX_EXTENSION and AST_CHANNEL_NAME).
+constexpr qsizetype MostBytes = 1024;
+
+} // namespace
+
 Text clean(Text value)
 {
     if (value.size() < 3 || value.size() > 9)
-        return value;
+        return value.first(std::min(value.size(), MostBytes));
     switch (value.front()) {
     case '<':
         return sameName(value, "<unknown>") || sameName(value, "<null>") ? Text("") : value;
@@ -46,7 +55,16 @@ Text field(const Message &message, QByteArrayView header, QByteArrayView otherwi
 
 std::optional<qint64> number(Text value)
 {
-    // QByteArrayView::toLongLong() takes blanks and signs, and is quick enough.
+    // A few digits are by far the most there is.
+    if (!value.isEmpty() && value.size() < 10) {
+        qint64 plain = 0;
+        qsizetype digits = 0;
+        while (digits < value.size() && value[digits] >= '0' && value[digits] <= '9')
+            plain = plain * 10 + (value[digits++] - '0');
+        if (digits == value.size())
+            return plain;
+    }
+    // QByteArrayView::toLongLong() takes blanks and signs.
     bool ok = false;
     const qint64 result = value.toLongLong(&ok);
     return ok ? std::optional(result) : std::nullopt;
@@ -78,9 +96,13 @@ void splitCallerId(Text callerId, Text &number, Text &name)
 
 namespace {
 
-bool is(QByteArrayView name, QByteArrayView wanted)
+/// Whether a header that is as long as \a wanted is it: nearly always in just these letters.
+template <std::size_t size>
+bool is(const char *name, const char (&wanted)[size])
 {
-    return name == wanted || sameName(name, wanted);
+    constexpr std::size_t letters = size - 1;
+    return std::memcmp(name, wanted, letters) == 0 ||
+           sameName({name, qsizetype(letters)}, {wanted, qsizetype(letters)});
 }
 
 } // namespace
@@ -92,14 +114,12 @@ ChannelPicture picture(const Message &message, QByteArrayView prefix)
     bool parts = false; // the message has headers for the parts, so CallerID is the number alone
     Text exten, extension;
     for (const ami::Field &each : message.fields()) {
-        QByteArrayView name = each.name;
-        if (!prefix.isEmpty()) {
-            if (name.size() <= prefix.size() || !is(name.first(prefix.size()), prefix))
-                continue;
-            name = name.sliced(prefix.size());
-        }
+        const qsizetype size = each.name.size() - prefix.size();
+        if (size <= 0 || (!prefix.isEmpty() && !sameName(each.name.first(prefix.size()), prefix)))
+            continue;
+        const char *const name = each.name.data() + prefix.size();
         // By length first: nearly every comparison that is made then succeeds.
-        switch (name.size()) {
+        switch (size) {
         case 5:
             if (is(name, "Exten"))
                 exten = clean(each.value);
@@ -214,6 +234,12 @@ const Dispatch &dispatch()
     return table;
 }
 
+/// 1.0 and 1.2 put the name that the dialplan gave behind the word: `UserEventMyOwn`.
+bool isOldUserEvent(QByteArrayView name)
+{
+    return name.size() > 9 && sameName(name.first(9), "UserEvent");
+}
+
 Known readEvent(const Message &message, const FactSink &sink)
 {
     const QByteArrayView name = message.name();
@@ -223,10 +249,7 @@ Known readEvent(const Message &message, const FactSink &sink)
         event->handler(message, sink);
         return Known::Told;
     }
-    // 1.0 and 1.2 put the name that the dialplan gave behind the word: `UserEventMyOwn`.
-    if (name.size() > 9 && sameName(name.first(9), "UserEvent"))
-        return Known::Ignored;
-    return Known::Unknown;
+    return isOldUserEvent(name) ? Known::Ignored : Known::Unknown;
 }
 
 /// Answers that tell something by themselves. An answer has no type: the fields say what it is.
@@ -235,12 +258,17 @@ Known readResponse(const Message &message, const FactSink &sink)
     if (!sameName(message.name(), "Success"))
         return Known::Ignored;
     const Text mailbox = message.value("Mailbox");
+    // `101@default,102@default`, `101&102`: a sum over several, asked for by somebody
+    // (mailbox.ami).
+    if (mailbox.contains(',') || mailbox.contains('&'))
+        return Known::Ignored;
     if (!mailbox.isEmpty()) { // MailboxStatus, MailboxCount
         MailboxSeen seen{mailbox};
         if (const auto count = number(message.value("NewMessages"))) {
             // `UrgMessages` are counted apart from the new ones from 1.6.2 on.
             seen.newMessages = static_cast<int>(*count);
             seen.oldMessages = static_cast<int>(message.number("OldMessages"));
+            seen.mayNotExist = true;
         } else if (message.has("Waiting")) {
             seen.waiting = message.number("Waiting") != 0;
         } else {
@@ -248,6 +276,14 @@ Known readResponse(const Message &message, const FactSink &sink)
         }
         sink(seen);
         return Known::Told;
+    }
+    if (const Text clock = message.value("Timestamp");
+        !clock.isEmpty() && message.has("Ping")) { // `1795294122.123456`
+        const qsizetype dot = clock.indexOf('.');
+        if (const auto seconds = number(dot < 0 ? clock : clock.first(dot))) {
+            sink(ServerClock{*seconds});
+            return Known::Told;
+        }
     }
     const Text exten = message.value("Exten");
     if (!exten.isEmpty() && message.has("Context") && message.has("Status")) { // ExtensionState
@@ -279,11 +315,9 @@ Known translate(const Message &message, const FactSink &sink)
     return Known::Ignored;
 }
 
-QByteArray linkedBridge(Text one, Text other)
+bool isKnownEvent(QByteArrayView name)
 {
-    const bool swap =
-        std::lexicographical_compare(other.begin(), other.end(), one.begin(), one.end());
-    return LinkedPrefix.toByteArray() + (swap ? other : one) + '+' + (swap ? one : other);
+    return translation::dispatch().find(name) || translation::isOldUserEvent(name);
 }
 
 } // namespace pbx

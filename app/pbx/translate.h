@@ -20,9 +20,7 @@ enum class Known {
 /// something. Goes by the shape of the fields, never by the server's version.
 Known translate(const ami::Message &message, const FactSink &sink);
 
-/// The id of the bridge that is made up for two channels which AMI up to 11 reports as linked: the
-/// same whichever of the two is named first. Their Uniqueids; begins with LinkedPrefix.
-[[nodiscard]] QByteArray linkedBridge(Text one, Text other);
-inline constexpr QByteArrayView LinkedPrefix = "link:";
+/// Whether translate() knows an event of that name, be it to ignore it.
+[[nodiscard]] bool isKnownEvent(QByteArrayView name);
 
 } // namespace pbx

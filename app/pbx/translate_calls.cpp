@@ -28,6 +28,19 @@ void newExten(const Message &message, const FactSink &sink)
     sink(ChannelRuns{picture(message), message.value("Application"), message.value("AppData")});
 }
 
+/// 13 and later: an originated leg that runs an application, rather than an extension, stays where
+/// it is in the dialplan, and no Newexten tells of it (soak, 22 and 16).
+void originated(const Message &message, const FactSink &sink)
+{
+    const Text application = message.value("Application");
+    if (application.isEmpty() || !sameName(message.value("Response"), "Success"))
+        return;
+    ChannelPicture channel;
+    channel.uniqueId = field(message, "Uniqueid");
+    channel.name = message.value("Channel");
+    sink(ChannelRuns{channel, application, message.value("Data")});
+}
+
 /// `00:00:12` (CoreShowChannel; more than two digits of hours after four days) or `12` (Status).
 std::optional<qint64> seconds(Text duration)
 {
@@ -46,18 +59,28 @@ std::optional<qint64> seconds(Text duration)
     }
 }
 
+/// The Status of 13 lists the channels that a conference speaks and records by, and no event tells
+/// of their end; CoreShowChannels has none of them (13/conference, 16-sip).
+bool isInternal(Text channel)
+{
+    return channel.startsWith("CBAnn/") || channel.startsWith("CBRec/");
+}
+
 /// CoreShowChannel (1.6.2 on) and Status (all). One list of 1.6.2 to 11 mixes two shapes of
 /// Status: with `ChannelStateDesc`, and with `State` alone.
 void channelListed(const Message &message, const FactSink &sink)
 {
     ChannelListed fact{picture(message)};
-    fact.application = message.value("Application");
-    fact.applicationData = message.value("ApplicationData");
-    if (fact.applicationData.isNull())
-        fact.applicationData = message.value("Data");
+    if (isInternal(fact.channel.name))
+        return;
+    fact.application = field(message, "Application"); // `(null)` behind a Bridge action (13)
+    fact.applicationData = field(message, "ApplicationData", "Data");
     fact.bridge = field(message, "BridgeId"); // `BridgeID` in Status
     fact.partnerId = field(message, "BridgedUniqueid");
     fact.partnerName = field(message, "BridgedChannel", "Link");
+    // Up to 11 a Status says nothing where there is nobody.
+    if (fact.partnerName.isNull() && message.isEvent("Status"))
+        fact.partnerName = Text("");
     fact.seconds = seconds(message.value("Duration"));
     if (!fact.seconds)
         fact.seconds = seconds(message.value("Seconds"));
@@ -108,6 +131,12 @@ void musicStart(const Message &message, const FactSink &sink)
     sink(ChannelHearsMusic{picture(message), true});
 }
 
+void pickup(const Message &message, const FactSink &sink)
+{
+    if (const Text target = message.value("TargetUniqueid"); !target.isEmpty())
+        sink(CallPickedUp{picture(message), target});
+}
+
 void musicStop(const Message &message, const FactSink &sink)
 {
     sink(ChannelHearsMusic{picture(message), false});
@@ -149,7 +178,7 @@ void bridgeCreate(const Message &message, const FactSink &sink)
 void bridgeEnter(const Message &message, const FactSink &sink)
 {
     sink(BridgeJoined{message.value("BridgeUniqueid"), message.value("BridgeType"),
-                      picture(message)});
+                      picture(message), message.value("SwapUniqueid")});
 }
 
 void bridgeLeave(const Message &message, const FactSink &sink)
@@ -164,18 +193,16 @@ void bridgeDestroy(const Message &message, const FactSink &sink)
 
 void twoParties(const Message &message, const FactSink &sink, bool together)
 {
-    std::array<ChannelPicture, 2> both;
-    both[0].uniqueId = field(message, "Uniqueid1");
-    both[0].name = field(message, "Channel1");
-    both[1].uniqueId = field(message, "Uniqueid2");
-    both[1].name = field(message, "Channel2");
-    const QByteArray id = linkedBridge(both[0].uniqueId, both[1].uniqueId);
-    for (const ChannelPicture &channel : both) {
-        if (together)
-            sink(BridgeJoined{id, "basic", channel});
-        else
-            sink(BridgeLeft{id, channel});
-    }
+    ChannelPicture one;
+    ChannelPicture other;
+    one.uniqueId = field(message, "Uniqueid1");
+    one.name = field(message, "Channel1");
+    other.uniqueId = field(message, "Uniqueid2");
+    other.name = field(message, "Channel2");
+    if (together)
+        sink(PartiesLinked{one, other});
+    else
+        sink(PartiesUnlinked{one, other});
 }
 
 void link(const Message &message, const FactSink &sink)
@@ -200,6 +227,7 @@ constexpr std::array events{
     Event{"NewCallerid", channelChanged},
     Event{"NewConnectedLine", channelChanged},
     Event{"Newexten", newExten},
+    Event{"OriginateResponse", originated},
     Event{"CoreShowChannel", channelListed},
     Event{"Status", channelListed},
     Event{"Rename", renamed},
@@ -209,6 +237,7 @@ constexpr std::array events{
     Event{"MusicOnHold", musicOnHold},
     Event{"MusicOnHoldStart", musicStart},
     Event{"MusicOnHoldStop", musicStop},
+    Event{"Pickup", pickup},
     Event{"Dial", dial},
     Event{"DialBegin", dialBegin},
     Event{"DialEnd", dialEnd},

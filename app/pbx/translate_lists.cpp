@@ -56,6 +56,9 @@ void peerStatusEvent(const Message &message, const FactSink &sink)
     splitPeer(message.value("Peer"), seen);
     seen.status = peerStatus(message.value("PeerStatus"));
     seen.address = field(message, "Address");
+    // It is nowhere then; not every version says so (1.2/sippeers).
+    if (seen.status == PeerStatus::Unregistered && seen.address.isNull())
+        seen.address = Text("");
     if (const auto time = number(message.value("Time"))) // ms, with Reachable and Lagged
         seen.latencyMs = static_cast<int>(*time);
     else if (seen.status == PeerStatus::Unreachable || seen.status == PeerStatus::Unregistered)
@@ -112,16 +115,20 @@ void endpointList(const Message &message, const FactSink &sink)
     seen.technology = "PJSIP";
     seen.name = message.value("ObjectName");
     const Text state = message.value("DeviceState");
-    if (sameName(state, "Unavailable"))
+    const Text contacts = message.value("Contacts");
+    // A phone that took its leave in a call is still `In use` (soak, 16).
+    if (sameName(state, "Unavailable") || (contacts.isEmpty() && message.has("Contacts")))
         seen.status = PeerStatus::Unreachable;
     else if (!state.isEmpty() && !sameName(state, "Invalid") && !sameName(state, "Unknown"))
         seen.status = PeerStatus::Reachable;
     else
         seen.status = PeerStatus::Unknown;
-    if (message.value("Contacts").isEmpty()) {
-        seen.address = Text("");
+    // `101/sip:101-0x557f@127.0.0.1:25060,`: those of the configuration (a trunk's) stand in no
+    // list of contacts (22 and 16).
+    const qsizetype comma = contacts.indexOf(',');
+    seen.address = hostOf(comma < 0 ? contacts : contacts.first(comma));
+    if (contacts.isEmpty())
         seen.latencyMs = -1;
-    }
     sink(seen);
 }
 
@@ -149,14 +156,13 @@ void peerEntry(const Message &message, const FactSink &sink)
     }
     const Text address = field(message, "IPaddress");
     const bool nowhere = address.isEmpty() || sameName(address, "(null)");
-    if (!seen.status) {
-        if (nowhere)
-            seen.status = PeerStatus::Unregistered;
-        else
-            seen.status =
-                truth(message.value("Dynamic")) ? PeerStatus::Registered : PeerStatus::Unknown;
-    }
+    if (!seen.status)
+        seen.status =
+            truth(message.value("Dynamic")) ? PeerStatus::Registered : PeerStatus::Unknown;
     if (nowhere) {
+        // 1.2 goes on to say `OK (1 ms)` where the registration has expired (1.2/sippeers).
+        seen.status = PeerStatus::Unregistered;
+        seen.latencyMs = -1;
         seen.address = Text("");
         sink(seen);
         return;
@@ -176,10 +182,12 @@ void registry(const Message &message, const FactSink &sink)
                           field(message, "Domain"), field(message, "Status")});
 }
 
-/// `Host` is what the event calls Domain (chan_sip up to 20).
+/// An item of SIPshowregistry or of IAXregistry, which alone tells how others see us. `Host` is
+/// what the event calls Domain (chan_sip up to 20).
 void registryEntry(const Message &message, const FactSink &sink)
 {
-    sink(RegistrationSeen{"SIP", field(message, "Username"), field(message, "Host", "Domain"),
+    const Text technology = message.has("Perceived") ? Text("IAX2") : Text("SIP");
+    sink(RegistrationSeen{technology, field(message, "Username"), field(message, "Host", "Domain"),
                           field(message, "State")});
 }
 
@@ -227,6 +235,15 @@ void messageWaiting(const Message &message, const FactSink &sink)
     sink(seen);
 }
 
+/// MWIGet, of mailboxes that are kept elsewhere (res_mwi_external).
+void mwi(const Message &message, const FactSink &sink)
+{
+    MailboxSeen seen{message.value("Mailbox")};
+    seen.newMessages = static_cast<int>(message.number("NewMessages"));
+    seen.oldMessages = static_cast<int>(message.number("OldMessages"));
+    sink(seen);
+}
+
 /// OldMessageCount is told from 13 on.
 void voicemailUser(const Message &message, const FactSink &sink)
 {
@@ -251,6 +268,11 @@ void shutdown(const Message &, const FactSink &sink)
     sink(ServerStopping{});
 }
 
+void reloaded(const Message &, const FactSink &sink)
+{
+    sink(ServerReloaded{});
+}
+
 template <ListKind kind>
 void listEnd(const Message &message, const FactSink &sink)
 {
@@ -272,18 +294,23 @@ constexpr std::array events{
     Event{"RegistryEntry", registryEntry},
     Event{"OutboundRegistrationDetail", outboundRegistration},
     Event{"MessageWaiting", messageWaiting},
+    Event{"MWIGet", mwi},
     Event{"VoicemailUserEntry", voicemailUser},
     Event{"Shutdown", shutdown},
+    Event{"Reload", reloaded},
+    Event{"ChannelReload", reloaded},
+    Event{"Load", reloaded},
+    Event{"Unload", reloaded},
     Event{"CoreShowChannelsComplete", listEnd<ListKind::Channels>},
     Event{"StatusComplete", listEnd<ListKind::Channels>},
     Event{"EndpointListComplete", listEnd<ListKind::PjsipPeers>},
     Event{"ExtensionStateListComplete", listEnd<ListKind::Extensions>},
     Event{"QueueStatusComplete", listEnd<ListKind::Queues>},
+    Event{"AgentsComplete", listEnd<ListKind::Agents>},
     Event{"ParkinglotsComplete", listEnd<ListKind::ParkingLots>},
     Event{"ParkedCallsComplete", listEnd<ListKind::ParkedCalls>},
     Event{"ConfbridgeListRoomsComplete", listEnd<ListKind::Conferences>},
     Event{"OutboundRegistrationDetailComplete", listEnd<ListKind::PjsipRegistrations>},
-    Event{"RegistrationsComplete", listEnd<ListKind::SipRegistrations>},
     Event{"VoicemailUserEntryComplete", listEnd<ListKind::Mailboxes>},
 };
 

@@ -10,7 +10,7 @@ namespace pbx::translation {
 using ami::Message;
 using ami::sameName;
 
-// Queues, parking and rooms: what channels wait or meet in.
+// Queues and agents, parking and rooms: what channels wait or meet in.
 
 namespace {
 
@@ -35,6 +35,7 @@ QueueCallerSeen queueCaller(const Message &message)
     seen.callerNumber = withoutUnknown(channel.callerNumber);
     seen.callerName = withoutUnknown(channel.callerName);
     seen.position = static_cast<int>(message.number("Position"));
+    seen.count = static_cast<int>(message.number("Count"));
     return seen;
 }
 
@@ -71,8 +72,13 @@ void queueMember(const Message &message, const FactSink &sink)
     if (const Text paused = message.value("Paused"); !paused.isEmpty())
         seen.paused = truth(paused);
     seen.pausedReason = field(message, "PausedReason", "Reason");
+    seen.membership = field(message, "Membership");
     if (const auto penalty = number(message.value("Penalty")))
         seen.penalty = static_cast<int>(*penalty);
+    if (const auto taken = number(message.value("CallsTaken")))
+        seen.callsTaken = static_cast<int>(*taken);
+    if (const Text ringInUse = message.value("Ringinuse"); !ringInUse.isEmpty())
+        seen.ringsInUse = truth(ringInUse);
     seen.pausedAt = number(message.value("LastPause"));
     sink(seen);
 }
@@ -80,6 +86,58 @@ void queueMember(const Message &message, const FactSink &sink)
 void queueMemberRemoved(const Message &message, const FactSink &sink)
 {
     sink(QueueMemberGone{message.value("Queue"), field(message, "Interface", "Location")});
+}
+
+// Agents ------------------------------------------------------------------------------------------
+
+/// Up to 11: LoggedInChan, TalkingTo, TalkingToChan. From 12 on the headers of the channel it waits
+/// on, TalkingToChan, CallStarted; nothing but the status of one that is logged off (13).
+void agent(const Message &message, const FactSink &sink)
+{
+    AgentSeen seen{message.value("Agent"), field(message, "Name")};
+    const Text status = message.value("Status");
+    if (sameName(status, "AGENT_LOGGEDOFF"))
+        seen.status = AgentStatus::LoggedOff;
+    else if (sameName(status, "AGENT_IDLE"))
+        seen.status = AgentStatus::Idle;
+    else if (sameName(status, "AGENT_ONCALL"))
+        seen.status = AgentStatus::OnCall;
+    seen.channel = field(message, "LoggedInChan", "Channel");
+    seen.uniqueId = field(message, "Uniqueid");
+    seen.talkingTo = field(message, "TalkingTo");
+    if (seen.talkingTo.isEmpty())
+        seen.talkingTo = field(message, "TalkingToChan");
+    seen.changedAt = number(message.value("LoggedInTime"));
+    if (seen.status == AgentStatus::OnCall)
+        seen.changedAt = number(message.value("CallStarted"));
+    sink(seen);
+}
+
+void agentLogin(const Message &message, const FactSink &sink)
+{
+    AgentSeen seen{message.value("Agent")};
+    seen.status = AgentStatus::Idle;
+    seen.channel = field(message, "Channel");
+    seen.uniqueId = field(message, "Uniqueid");
+    sink(seen);
+}
+
+/// Up to 1.4. The Uniqueid is that of the call that logged it in: it ends.
+void agentCallbackLogin(const Message &message, const FactSink &sink)
+{
+    AgentSeen seen{message.value("Agent")};
+    seen.status = AgentStatus::Idle;
+    seen.channel = field(message, "Loginchan");
+    seen.uniqueId = Text("");
+    sink(seen);
+}
+
+void agentLogoff(const Message &message, const FactSink &sink)
+{
+    AgentSeen seen{message.value("Agent")};
+    seen.status = AgentStatus::LoggedOff;
+    seen.uniqueId = field(message, "Uniqueid");
+    sink(seen);
 }
 
 // Parking -----------------------------------------------------------------------------------------
@@ -112,7 +170,7 @@ void parkedCall(const Message &message, const FactSink &sink)
     fact.callerName = channel.callerName;
     fact.parker = field(message, "ParkerDialString", "From");
     fact.secondsLeft = message.number(modern ? "ParkingTimeout" : "Timeout");
-    fact.seconds = message.number("ParkingDuration");
+    fact.seconds = number(message.value("ParkingDuration"));
     sink(fact);
 }
 
@@ -137,12 +195,13 @@ void conference(const Message &message, const FactSink &sink)
     ConferenceSeen seen{roomOf(message)};
     if (const Text locked = message.value("Locked"); !locked.isEmpty())
         seen.locked = truth(locked);
+    seen.bridge = message.value("BridgeUniqueid");
     sink(seen);
 }
 
 void conferenceEnd(const Message &message, const FactSink &sink)
 {
-    sink(ConferenceGone{roomOf(message)});
+    sink(ConferenceGone{roomOf(message), message.value("BridgeUniqueid")});
 }
 
 ParticipantSeen participant(const Message &message)
@@ -150,48 +209,63 @@ ParticipantSeen participant(const Message &message)
     const ChannelPicture channel = picture(message);
     ParticipantSeen seen;
     seen.room = roomOf(message);
+    seen.bridge = message.value("BridgeUniqueid");
     seen.channel = channel.name;
     seen.uniqueId = channel.uniqueId;
     seen.callerNumber = channel.callerNumber;
     seen.callerName = channel.callerName;
+    // Events say `Usernum` up to 11 and `User` from 12 on, the list `UserNumber`.
+    seen.userNumber = field(message, "Usernum", "UserNumber");
+    if (seen.userNumber.isEmpty())
+        seen.userNumber = field(message, "User");
     return seen;
 }
 
 void participantJoin(const Message &message, const FactSink &sink)
 {
     ParticipantSeen seen = participant(message);
-    // MeetmeList of all versions says `Muted: No`, `By admin` or `By self`.
-    const Text muted = message.value("Muted");
-    seen.muted = !muted.isEmpty() && (truth(muted) || ami::sameName(muted.first(1), "B"));
+    // MeetmeList of all versions says `Muted: No`, `By admin` or `By self`; a list that does not
+    // say it (ConfbridgeList of 11) must not unmute.
+    if (const Text muted = message.value("Muted"); !muted.isEmpty())
+        seen.muted = truth(muted) || sameName(muted.first(1), "B");
     seen.seconds = number(message.value("AnsweredTime"));
+    sink(seen);
+}
+
+/// It may come behind the leave, and even behind the room's end (soak, 22).
+void participantMutes(const Message &message, const FactSink &sink, bool muted)
+{
+    ParticipantSeen seen = participant(message);
+    seen.muted = muted;
+    seen.bringsIn = false;
     sink(seen);
 }
 
 void participantMute(const Message &message, const FactSink &sink)
 {
-    ParticipantSeen seen = participant(message);
-    seen.muted = true;
-    sink(seen);
+    participantMutes(message, sink, true);
 }
 
 void participantUnmute(const Message &message, const FactSink &sink)
 {
-    ParticipantSeen seen = participant(message);
-    seen.muted = false;
-    sink(seen);
+    participantMutes(message, sink, false);
 }
 
 /// MeetmeMute with `Status: on` or `off`.
 void meetmeMute(const Message &message, const FactSink &sink)
 {
-    ParticipantSeen seen = participant(message);
-    seen.muted = truth(message.value("Status"));
-    sink(seen);
+    participantMutes(message, sink, truth(message.value("Status")));
 }
 
 void participantLeave(const Message &message, const FactSink &sink)
 {
     sink(ParticipantGone{roomOf(message), message.value("Channel"), field(message, "Uniqueid")});
+}
+
+void meetmeLeave(const Message &message, const FactSink &sink)
+{
+    sink(ParticipantGone{roomOf(message), message.value("Channel"), field(message, "Uniqueid"),
+                         true});
 }
 
 constexpr std::array events{
@@ -210,6 +284,11 @@ constexpr std::array events{
     Event{"QueueMemberPenalty", queueMember},
     Event{"QueueMemberRinginuse", queueMember},
     Event{"QueueMemberRemoved", queueMemberRemoved},
+    Event{"Agents", agent},
+    Event{"AgentLogin", agentLogin},
+    Event{"AgentLogoff", agentLogoff},
+    Event{"AgentCallbackLogin", agentCallbackLogin},
+    Event{"AgentCallbackLogoff", agentLogoff},
     Event{"Parkinglot", parkingLot},
     Event{"ParkedCall", parkedCall},
     Event{"ParkedCallSwap", parkedCall},
@@ -229,7 +308,7 @@ constexpr std::array events{
     Event{"ConfbridgeUnmute", participantUnmute},
     Event{"MeetmeMute", meetmeMute},
     Event{"ConfbridgeLeave", participantLeave},
-    Event{"MeetmeLeave", participantLeave},
+    Event{"MeetmeLeave", meetmeLeave},
 };
 
 } // namespace

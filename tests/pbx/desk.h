@@ -52,7 +52,8 @@ struct Desk
         if (pinged == server.connections())
             return true;
         pinged = server.connections();
-        if (!server.expect("Ping"))
+        // It may go before or after the first lists.
+        if (!server.expectAmong("Ping"))
             return false;
         server.reply("Response: Success\r\nPing: Pong\r\n\r\n");
         return true;
@@ -82,4 +83,21 @@ struct Desk
     pbx::Profile profile;
     pbx::Pbx board;
     int pinged = 0; ///< the last connection that was
+};
+
+/// What `done` was called with, and how often.
+struct Heard
+{
+    int count = 0;
+    bool ok = false;
+    QString text;
+
+    auto words()
+    {
+        return [this](const ami::Result<QString> &answer) {
+            ++count;
+            ok = answer.ok();
+            text = ok ? *answer : answer.error().text;
+        };
+    }
 };

@@ -9,9 +9,11 @@
 #include <QByteArray>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 /// The recordings of real servers in tests/data: `22/hold-unhold.ami`.
 namespace recordings {
@@ -21,22 +23,34 @@ inline QString path(const QString &name)
     return QStringLiteral(CORDBOARD_TEST_DATA "/") + name;
 }
 
+/// What the server sent; unpacked by xz where the recording is packed.
 inline QByteArray bytes(const QString &name)
 {
+    if (name.endsWith(QStringLiteral(".xz"))) {
+        QProcess xz;
+        xz.start(QStringLiteral("xz"), {QStringLiteral("-dc"), path(name)});
+        if (!xz.waitForFinished(-1) || xz.exitCode() != 0)
+            qFatal("xz cannot unpack %s", qPrintable(name));
+        return xz.readAllStandardOutput();
+    }
     QFile file(path(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no recording %s", qPrintable(name));
     return file.readAll();
 }
 
-/// Every recording, by version and name.
+/// Every recording, by version and name; the packed storm is the last.
 inline QStringList all()
 {
     QStringList names;
-    QDirIterator it(path({}), {QStringLiteral("*.ami")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        names.append(it.next().mid(path({}).size()));
-    names.sort();
+    for (const QString &suffix : {QStringLiteral("*.ami"), QStringLiteral("*.ami.xz")}) {
+        QStringList some;
+        QDirIterator it(path({}), {suffix}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            some.append(it.next().mid(path({}).size()));
+        some.sort();
+        names += some;
+    }
     return names;
 }
 
@@ -62,5 +76,54 @@ inline void play(pbx::State &state, const QByteArray &stream)
     });
     state.commit();
 }
+
+/// A stream as messages that stay: to be played in parts, as often as wanted.
+class Messages
+{
+public:
+    explicit Messages(const QByteArray &stream)
+    {
+        read(stream, [this](const ami::Message &message) {
+            m_kept.push_back(std::make_unique<Kept>(message));
+            return true;
+        });
+    }
+
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_kept.size()); }
+    [[nodiscard]] const ami::Message &at(qsizetype number) const
+    {
+        return m_kept[static_cast<std::size_t>(number)]->message;
+    }
+    void play(pbx::State &state, qsizetype from, qsizetype end) const
+    {
+        for (; from < end; ++from)
+            state.receive(at(from));
+    }
+
+private:
+    struct Kept
+    {
+        explicit Kept(const ami::Message &original)
+            : raw(original.raw().toByteArray())
+            , output(original.commandOutput())
+        {
+            const auto moved = [&](QByteArrayView view) {
+                return view.isNull() ? view
+                                     : QByteArrayView(raw).sliced(
+                                           view.data() - original.raw().data(), view.size());
+            };
+            for (const ami::Field &field : original.fields())
+                fields.push_back({moved(field.name), moved(field.value)});
+            message = ami::Message(original.kind(), moved(original.name()), fields, raw,
+                                   output.isNull() ? QByteArrayView() : QByteArrayView(output));
+        }
+        Q_DISABLE_COPY_MOVE(Kept)
+
+        QByteArray raw, output;
+        std::vector<ami::Field> fields;
+        ami::Message message;
+    };
+    std::vector<std::unique_ptr<Kept>> m_kept;
+};
 
 } // namespace recordings

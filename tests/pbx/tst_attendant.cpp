@@ -11,23 +11,6 @@ using pbx::Obstacle;
 
 namespace {
 
-/// What `done` was called with, and how often.
-struct Heard
-{
-    int count = 0;
-    QString text;
-    bool ok = false;
-
-    auto words()
-    {
-        return [this](const ami::Result<QString> &answer) {
-            ++count;
-            ok = answer.ok();
-            text = ok ? *answer : answer.error().text;
-        };
-    }
-};
-
 /// 101 (ours) talks to 102; 103 rings for a trunk's caller.
 constexpr auto Calls = R"(Event: ExtensionStatus
 Exten: 101
@@ -92,12 +75,14 @@ private slots:
     void deviceOnTheOldestServers();
     void ownLegAndParty();
     void theOtherPartyMovesNeverTheOwn();
+    void thePartyFromOutsideMoves();
     void transferAsksWhetherThereIsSuchAPlace();
     void transferWhereItCannotAsk();
     void aPlaceThatWouldBeAFunctionIsRefused();
     void transferOfACallThatIsGone();
     void transferBothEnds();
     void hangUp();
+    void thePhoneIsToldToHold();
     void mailboxes();
     void limitAndCommand();
     void aLineBreakIsNeverSent();
@@ -214,6 +199,27 @@ void AttendantTest::theOtherPartyMovesNeverTheOwn()
     QCOMPARE(attendant().movingParty(u"9.9"_s), QString());
 }
 
+/// 102 (of the house) talks to a trunk, a second trunk's caller waits.
+void AttendantTest::thePartyFromOutsideMoves()
+{
+    connectWith(AllActions);
+    QVERIFY(attendant().isOfHouse(u"1.2"_s));
+    QVERIFY(!attendant().isOfHouse(u"1.3"_s));
+    QVERIFY(!attendant().isOfHouse(u"9.9"_s));
+    QCOMPARE(attendant().outsideParty(u"1.1"_s), u"1.2"_s); // the operator talks to 102
+    QCOMPARE(attendant().outsideParty(u"1.2"_s), u"1.2"_s);
+    QCOMPARE(attendant().outsideParty(u"1.3"_s), u"1.3"_s);
+    QCOMPARE(attendant().outsideParty(u"9.9"_s), QString());
+    m_desk->tell("Event: BridgeLeave\nBridgeUniqueid: b\nBridgeType: basic\n"
+                 "Channel: PJSIP/102-2\nUniqueid: 1.2");
+    m_desk->tell("Event: BridgeEnter\nBridgeUniqueid: c\nBridgeType: basic\n"
+                 "Channel: PJSIP/102-2\nUniqueid: 1.2");
+    m_desk->tell("Event: BridgeEnter\nBridgeUniqueid: c\nBridgeType: basic\n"
+                 "Channel: PJSIP/trunk-3\nUniqueid: 1.3");
+    QTRY_COMPARE(attendant().outsideParty(u"1.2"_s), u"1.3"_s);
+    QCOMPARE(attendant().outsideParty(u"1.3"_s), u"1.3"_s);
+}
+
 void AttendantTest::transferAsksWhetherThereIsSuchAPlace()
 {
     connectWith(AllActions);
@@ -306,6 +312,20 @@ void AttendantTest::hangUp()
     QVERIFY(!m_heard.ok);
 }
 
+void AttendantTest::thePhoneIsToldToHold()
+{
+    connectWith(AllActions + QByteArrayList{"PJSIPNotify"});
+    QVERIFY(!attendant().obstacle(Attendant::Act::PhoneHold));
+    attendant().phoneHold(true, &m_context, m_heard.words());
+    QVERIFY(m_desk->server.expect("PJSIPNotify",
+                                  {{"Channel", "PJSIP/101-1"}, {"Variable", "Event=hold"}}));
+    m_desk->server.reply("Response: Success\r\nMessage: NOTIFY sent\r\n\r\n");
+    QTRY_COMPARE(m_heard.text, u"NOTIFY sent"_s);
+    attendant().phoneHold(false, &m_context, m_heard.words());
+    QVERIFY(m_desk->server.expect("PJSIPNotify",
+                                  {{"Channel", "PJSIP/101-1"}, {"Variable", "Event=talk"}}));
+}
+
 void AttendantTest::mailboxes()
 {
     connectWith(AllActions);
@@ -340,9 +360,8 @@ void AttendantTest::limitAndCommand()
     m_desk->server.reply("Response: Success\r\nMessage: Timeout Set\r\n\r\n");
     QTRY_COMPARE(m_heard.text, u"Timeout Set"_s);
     attendant().limit(u"1.1"_s, std::chrono::seconds(0), &m_context, m_heard.words());
-    QVERIFY(m_desk->server.expect("Setvar", {{"Channel", "PJSIP/101-1"},
-                                             {"Variable", "TIMEOUT(absolute)"},
-                                             {"Value", "0"}}));
+    QVERIFY(m_desk->server.expect(
+        "Setvar", {{"Channel", "PJSIP/101-1"}, {"Variable", "TIMEOUT(absolute)"}, {"Value", "0"}}));
     m_desk->server.reply("Response: Success\r\nMessage: Variable Set\r\n\r\n");
     QTRY_COMPARE(m_heard.text, u"Variable Set"_s);
     attendant().command(u"core show version"_s, &m_context, m_heard.words());

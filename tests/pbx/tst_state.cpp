@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "recordings.h"
+#include "soundness.h"
+#include "stories.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -10,65 +12,11 @@
 using namespace Qt::StringLiterals;
 using pbx::Slot;
 using pbx::State;
+using stories::calls;
+using stories::story;
+using stories::waits;
 
 namespace {
-
-/// The channels in one line: `101 Up ~102, 102 Ringing ~101`; `~` stands before a partner.
-QString calls(const State &state)
-{
-    QStringList all;
-    const auto brief = [](const pbx::Channel &channel) {
-        return channel.device.isEmpty() ? channel.name
-                                        : channel.device.sliced(channel.device.indexOf(u'/') + 1);
-    };
-    for (const Slot slot : state.channels().byBirth()) {
-        const pbx::Channel &channel = state.channels().at(slot);
-        QString line = brief(channel) + u' ' + channel.state;
-        for (const QString &partner : state.partnersOf(channel.uniqueId))
-            line += u" ~"_s + brief(*state.channels().get(partner));
-        if (channel.onHold)
-            line += u" holds"_s;
-        all.append(line);
-    }
-    return all.join(u", "_s);
-}
-
-/// Who waits or meets: queue callers, parked calls, people in rooms.
-QString waits(const State &state)
-{
-    QStringList all;
-    for (const Slot slot : state.queueCallers().byBirth()) {
-        const pbx::QueueCaller &row = state.queueCallers().at(slot);
-        all.append(row.queue + u" #"_s + QString::number(row.position) + u' ' + row.channel);
-    }
-    for (const Slot slot : state.parkedCalls().byBirth()) {
-        const pbx::ParkedCall &row = state.parkedCalls().at(slot);
-        all.append(u"space "_s + row.space + u' ' + row.channel);
-    }
-    for (const Slot slot : state.participants().byBirth()) {
-        const pbx::Participant &row = state.participants().at(slot);
-        all.append(u"room "_s + row.room + u' ' + row.channel + (row.muted ? u" muted"_s : u""_s));
-    }
-    return all.join(u", "_s);
-}
-
-/// Each new thing that \a tell says while a recording is played.
-QStringList story(const QByteArray &stream, QString (*tell)(const State &))
-{
-    State state;
-    state.freezeClock();
-    QStringList lines;
-    QString last = tell(state);
-    recordings::read(stream, [&](const ami::Message &message) {
-        state.receive(message);
-        const QString now = tell(state);
-        if (now != last)
-            lines.append(now);
-        last = now;
-        return true;
-    });
-    return lines;
-}
 
 QByteArray message(const QByteArray &lines)
 {
@@ -85,30 +33,6 @@ QByteArray newChannel(const QByteArray &name, const QByteArray &id, const QByteA
 QByteArray hangup(const QByteArray &name, const QByteArray &id)
 {
     return message("Event: Hangup\nChannel: " + name + "\nUniqueid: " + id + "\nCause: 16");
-}
-
-/// What must hold whatever was told.
-bool isSound(const State &state)
-{
-    bool sound = true;
-    state.channels().forEach([&](Slot slot) {
-        const pbx::Channel &channel = state.channels().at(slot);
-        if (!channel.bridge.isEmpty()) {
-            const pbx::Bridge *bridge = state.bridges().get(channel.bridge);
-            sound = sound && bridge && bridge->channels.count(channel.uniqueId) == 1;
-        }
-        for (const QString &partner : state.partnersOf(channel.uniqueId))
-            sound = sound && state.channels().contains(partner);
-        sound = sound && (channel.device.isEmpty() ||
-                          state.channelsOf(channel.device).count(channel.uniqueId) == 1);
-    });
-    state.bridges().forEach([&](Slot slot) {
-        for (const QString &uniqueId : state.bridges().at(slot).channels) {
-            const pbx::Channel *channel = state.channels().get(uniqueId);
-            sound = sound && channel && channel->bridge == state.bridges().at(slot).id;
-        }
-    });
-    return sound;
 }
 
 } // namespace
@@ -143,9 +67,17 @@ private slots:
     void extensionsTellWhoTalksToWhom();
     void extensionsBeforeHints();
     void epochsAndSweeps();
+    void aRefreshSweepsWhatNobodySpokeOf();
+    void meetMeByDocumentation();
+    void registrationsWithoutAName();
+    void mailboxesThatMayNotExist();
+    void membersAsFarAsTold();
     void aListTellsHowLong();
     void bytesThatAreNotUtf8();
-    void driftIsCounted();
+    void whatIsLeftOverCanBeDropped();
+    void whatPassesIsOldAfterSomeMinutes();
+    void aUniqueidThatIsNotUtf8();
+    void noNameTurnsTheWordsAround();
     void oneCommitOneSignal();
     void anyOrderIsSound();
 };
@@ -276,7 +208,7 @@ void StateTest::whatWaitsStepByStep()
 {
     QFETCH(const QString, recording);
     QFETCH(const QStringList, story);
-    QCOMPARE(::story(recordings::bytes(recording), waits), story);
+    QCOMPARE(stories::story(recordings::bytes(recording), waits), story);
 }
 
 void StateTest::holds_data()
@@ -356,8 +288,6 @@ void StateTest::noChannelIsLeftOver_data()
         {u"1.0/shutdown.ami"_s, {u"SIP/101-ca37"_s}},
         {u"1.2/shutdown.ami"_s, {u"SIP/101-28003d20"_s}},
         {u"1.8/parking-giveup.ami"_s, {u"SIP/103-00000052"_s, u"SIP/102-00000053"_s}},
-        {u"13/conference.ami"_s, {u"CBAnn/1-00000007;2"_s, u"CBAnn/1-00000007;1"_s}},
-        {u"13/redirect-both.ami"_s, {u"CBAnn/1-00000004;1"_s, u"CBAnn/1-00000004;2"_s}},
     };
     for (const QString &name : recordings::all())
         QTest::newRow(qPrintable(name)) << name << left.value(name);
@@ -373,7 +303,7 @@ void StateTest::noChannelIsLeftOver()
     for (const Slot slot : state.channels().byBirth())
         names.append(state.channels().at(slot).name);
     QCOMPARE(names, left);
-    QVERIFY(isSound(state));
+    QCOMPARE(unsound(state), QStringList());
     for (const Slot slot : state.bridges().byBirth())
         QCOMPARE(state.bridges().at(slot).type, u"parking"_s); // the lot's own, which stays
     QVERIFY(state.queueCallers().isEmpty());
@@ -409,7 +339,7 @@ void StateTest::namesOfDevices()
 {
     QFETCH(const QString, channel);
     QFETCH(const QString, device);
-    QCOMPARE(pbx::deviceOf(channel), device);
+    QCOMPARE(pbx::deviceOf(channel).toString(), device);
 }
 
 void StateTest::extensionsThatArePersons()
@@ -534,7 +464,7 @@ void StateTest::anEndTakesEverythingAlong()
     QCOMPARE(waits(state), u""_s);
     QCOMPARE(state.conferences().get(u"300"_s)->participants, 0);
     QCOMPARE(state.bridges().get(u"b"_s)->channels, QList<QString>{u"1.2"_s});
-    QVERIFY(isSound(state));
+    QCOMPARE(unsound(state), QStringList());
 }
 
 void StateTest::localChannelsAreLookedThrough()
@@ -673,7 +603,148 @@ void StateTest::epochsAndSweeps()
     state.commit();
     QVERIFY(state.queueMembers().isEmpty() && state.queues().isEmpty());
     QVERIFY(!state.peers().contains(u"SIP/1"_s));
-    QVERIFY(isSound(state));
+    QCOMPARE(unsound(state), QStringList());
+}
+
+void StateTest::aRefreshSweepsWhatNobodySpokeOf()
+{
+    const auto peer = [](const QByteArray &name) {
+        return message("Event: PeerEntry\nChanneltype: SIP\nObjectName: " + name +
+                       "\nIPaddress: -none-\nStatus: UNKNOWN");
+    };
+    State state;
+    const auto receive = [&](const QByteArray &stream) {
+        recordings::read(stream, [&](const ami::Message &each) {
+            state.receive(each);
+            return true;
+        });
+    };
+    receive(peer("101") + peer("102"));
+    const pbx::Instant before = state.now();
+    QTRY_VERIFY(state.now() > before);
+    const pbx::Instant askedAt = state.now();
+    receive(peer("102"));
+    state.sweep(pbx::ListKind::PjsipPeers, askedAt);
+    QCOMPARE(state.peers().size(), 2);
+    state.sweep(pbx::ListKind::SipPeers); // of one epoch: nothing is old
+    QCOMPARE(state.peers().size(), 2);
+    state.sweep(pbx::ListKind::SipPeers, askedAt);
+    QCOMPARE(state.peers().size(), 1);
+    QVERIFY(state.peers().contains(u"SIP/102"_s));
+}
+
+/// No recording has MeetMe: it wants hardware. 1.4 knows Join, Leave and Mute, later ones End too.
+void StateTest::meetMeByDocumentation()
+{
+    const auto event = [](const QByteArray &name, const QByteArray &channel, const QByteArray &id,
+                          const QByteArray &more = {}) {
+        return message("Event: " + name + "\nChannel: " + channel + "\nUniqueid: " + id +
+                       "\nMeetme: 600\nUsernum: 1" + more);
+    };
+    const QByteArray joined = newChannel("SIP/1-a", "1.1") + newChannel("SIP/2-b", "1.2") +
+                              event("MeetmeJoin", "SIP/1-a", "1.1") +
+                              event("MeetmeJoin", "SIP/2-b", "1.2", "\nCallerIDnum: 2");
+    QCOMPARE(story(joined + event("MeetmeMute", "SIP/2-b", "1.2", "\nStatus: on") +
+                       event("MeetmeMute", "SIP/2-b", "1.2", "\nStatus: off") +
+                       event("MeetmeLeave", "SIP/1-a", "1.1") +
+                       event("MeetmeLeave", "SIP/2-b", "1.2"),
+                   waits),
+             (QStringList{
+                 u"room 600 SIP/1-a"_s,
+                 u"room 600 SIP/1-a, room 600 SIP/2-b"_s,
+                 u"room 600 SIP/1-a, room 600 SIP/2-b muted"_s,
+                 u"room 600 SIP/1-a, room 600 SIP/2-b"_s,
+                 u"room 600 SIP/2-b"_s,
+                 u""_s,
+             }));
+    State state;
+    recordings::play(state, joined + event("MeetmeLeave", "SIP/1-a", "1.1"));
+    QCOMPARE(state.conferences().get(u"600"_s)->participants, 1);
+    recordings::play(state, event("MeetmeLeave", "SIP/2-b", "1.2"));
+    QVERIFY(state.conferences().isEmpty());
+    recordings::play(state, event("MeetmeJoin", "SIP/1-a", "1.1") +
+                                message("Event: MeetmeEnd\nMeetme: 600"));
+    QVERIFY(state.conferences().isEmpty());
+    QVERIFY(state.participants().isEmpty());
+}
+
+void StateTest::registrationsWithoutAName()
+{
+    const auto rows = [](const State &state) {
+        QStringList all;
+        for (const Slot slot : state.registrations().byBirth()) {
+            const pbx::Registration &row = state.registrations().at(slot);
+            all.append(row.technology + u' ' + row.username + u'@' + row.domain + u' ' +
+                       row.status);
+        }
+        return all.join(u", "_s);
+    };
+    const QByteArray list = message("Event: RegistryEntry\nHost: 192.0.2.1:4569\nDNSmgr: N\n"
+                                    "Username: us\nPerceived: 192.0.2.9:4569\nRefresh: 60\n"
+                                    "State: Registered");
+    const QByteArray event = message("Event: Registry\nChannelType: IAX2\nDomain: 192.0.2.1\n"
+                                     "Status: Rejected");
+    State listFirst;
+    recordings::play(listFirst, list + event);
+    QCOMPARE(rows(listFirst), u"IAX2 us@192.0.2.1:4569 Rejected"_s);
+    State eventFirst;
+    recordings::play(eventFirst, event + list);
+    QCOMPARE(rows(eventFirst), u"IAX2 us@192.0.2.1:4569 Registered"_s);
+    // Two users at one host are two registrations.
+    recordings::play(eventFirst, message("Event: Registry\nChannelType: SIP\nUsername: a\n"
+                                         "Domain: h\nStatus: Registered") +
+                                     message("Event: Registry\nChannelType: SIP\nUsername: b\n"
+                                             "Domain: h\nStatus: Rejected"));
+    QCOMPARE(rows(eventFirst),
+             u"IAX2 us@192.0.2.1:4569 Registered, SIP a@h Registered, SIP b@h Rejected"_s);
+    eventFirst.beginEpoch();
+    eventFirst.sweep(pbx::ListKind::IaxRegistrations);
+    QCOMPARE(rows(eventFirst), u"SIP a@h Registered, SIP b@h Rejected"_s);
+}
+
+void StateTest::mailboxesThatMayNotExist()
+{
+    const auto count = [](const QByteArray &box, const QByteArray &fresh) {
+        return message("Response: Success\nMessage: Mailbox Message Count\nMailbox: " + box +
+                       "\nNewMessages: " + fresh + "\nOldMessages: 0");
+    };
+    State state;
+    recordings::play(state, count("101@default", "0")); // MailboxCount answers 0 for no mailbox
+    QVERIFY(state.mailboxes().isEmpty());
+    recordings::play(state, count("101@default", "2"));
+    QCOMPARE(state.mailboxes().get(u"101@default"_s)->newMessages, 2);
+    recordings::play(state, count("101@default", "0"));
+    QCOMPARE(state.mailboxes().get(u"101@default"_s)->newMessages, 0);
+    recordings::play(state, message("Event: MessageWaiting\nMailbox: 102\nWaiting: 0"));
+    QVERIFY(state.mailboxes().contains(u"102@default"_s)); // an event is about one that there is
+}
+
+void StateTest::membersAsFarAsTold()
+{
+    State state;
+    recordings::play(state, recordings::bytes(u"22/queue-caller-agent.ami"_s));
+    const Slot slot = state.queueMembers().find(u"support\nLocal/agent@from-test"_s);
+    QVERIFY(slot != pbx::NoSlot);
+    const pbx::QueueMember alice = state.queueMembers().at(slot);
+    QCOMPARE(alice.callsTaken, 2);
+    QCOMPARE(alice.membership, u"static"_s);
+    QVERIFY(alice.ringsInUse);
+
+    const auto member = [](const QByteArray &more) {
+        return message("Event: QueueMemberStatus\nQueue: q\nInterface: PJSIP/1\nMemberName: A" +
+                       more);
+    };
+    State q;
+    recordings::play(q, member("\nMembership: dynamic\nPenalty: 2\nCallsTaken: 4\nInCall: 1\n"
+                               "Status: 2\nPaused: 0\nRinginuse: 0"));
+    const pbx::QueueMember &row = q.queueMembers().at(0);
+    QCOMPARE(row.membership, u"dynamic"_s);
+    QCOMPARE(row.penalty, 2);
+    QCOMPARE(row.callsTaken, 4);
+    QVERIFY(!row.ringsInUse);
+    recordings::play(q, member("\nPaused: 1")); // what is not told stays
+    QCOMPARE(row.penalty, 2);
+    QVERIFY(row.paused);
 }
 
 void StateTest::aListTellsHowLong()
@@ -706,14 +777,61 @@ void StateTest::bytesThatAreNotUtf8()
     QCOMPARE(state.channels().get(u"1.1"_s)->callerName, u"Jörg"_s);
 }
 
-void StateTest::driftIsCounted()
+/// Found by tests/fuzz: such a channel ended, but was still known by its bytes, and what came late
+/// for it changed the next channel in its place.
+void StateTest::aUniqueidThatIsNotUtf8()
+{
+    State state;
+    recordings::play(state, message("Event: Newchannel\nChannel: SIP/1-a\nUniqueid: \xe9.1"));
+    recordings::play(state, message("Event: Hangup\nChannel: SIP/1-a\nUniqueid: \xe9.1"));
+    QVERIFY(state.channels().isEmpty());
+    recordings::play(state, message("Event: Newchannel\nChannel: SIP/2-b\nUniqueid: 1.2"));
+    recordings::play(state,
+                     message("Event: Newstate\nChannel: SIP/3-c\nState: Up\nUniqueid: \xe9.1"));
+    QCOMPARE(state.channels().size(), 1);
+    QCOMPARE(state.channels().get(u"1.2"_s)->name, u"SIP/2-b"_s);
+}
+
+void StateTest::noNameTurnsTheWordsAround()
+{
+    State state;
+    recordings::play(state, message("Event: Newchannel\nChannel: SIP/1-a\nUniqueid: 1.1\n"
+                                    "CallerIDName: \xe2\x80\xae" // U+202E
+                                    "evil\xe2\x80\xac \xe2\x81\xa6\xd7\xa9\xd7\x9c\xe2\x81\xa9 "
+                                    "\xe2\x82\xac")); // the euro sign begins with E2 too
+    QCOMPARE(state.channels().get(u"1.1"_s)->callerName, u"evil \u05e9\u05dc \u20ac"_s);
+}
+
+void StateTest::whatIsLeftOverCanBeDropped()
 {
     State state;
     recordings::play(state, newChannel("PJSIP/1-a", "1.1"));
-    state.correctDrift({u"1.1"_s, u"9.9"_s});
+    recordings::play(state, message("Event: QueueCallerJoin\nQueue: support\nPosition: 1\n"
+                                    "Channel: PJSIP/1-a\nUniqueid: 1.1"));
+    state.dropLeftOver({pbx::RowKind::Channel, u"9.9"_s});
+    state.dropLeftOver({pbx::RowKind::Channel, u"1.1"_s});
     state.commit();
     QVERIFY(state.channels().isEmpty());
-    QCOMPARE(state.counters().driftCorrected, 1u);
+    QVERIFY(state.queueCallers().isEmpty());
+    QCOMPARE(state.queues().get(u"support"_s)->callers, 0);
+}
+
+void StateTest::whatPassesIsOldAfterSomeMinutes()
+{
+    State state;
+    state.setLive(true);
+    recordings::play(state, newChannel("PJSIP/1-a", "1.1"));
+    recordings::play(state, message("Event: PeerStatus\nPeer: SIP/1\nPeerStatus: Registered"));
+    pbx::Channel channel = *state.channels().get(u"1.1"_s);
+    pbx::Peer peer = *state.peers().get(u"SIP/1"_s);
+    QVERIFY(!state.isOld(channel));
+    // (there is no other way to be old but to wait)
+    channel.confirmedAt -= State::OldAfter + 1000;
+    peer.confirmedAt -= State::OldAfter + 1000;
+    QVERIFY(state.isOld(channel) && !state.isStale(channel));
+    QVERIFY(!state.isOld(peer)); // a phone may say nothing for days
+    state.setLive(false);
+    QVERIFY(state.isOld(peer));
 }
 
 void StateTest::oneCommitOneSignal()
@@ -735,6 +853,8 @@ void StateTest::anyOrderIsSound()
 {
     QList<QByteArray> blocks;
     for (const QString &name : recordings::all()) {
+        if (name.endsWith(u".xz"_s))
+            continue; // the storm would be nearly all of it
         recordings::read(recordings::bytes(name), [&](const ami::Message &each) {
             if (each.isEvent() && !each.isEvent("VarSet"))
                 blocks.append(each.raw().toByteArray() + "\r\n\r\n");
@@ -756,7 +876,7 @@ void StateTest::anyOrderIsSound()
             }
             if (i % 500 == 0) {
                 state.commit();
-                QVERIFY(isSound(state));
+                QCOMPARE(unsound(state), QStringList());
             }
             if (i % 1000 == 0)
                 state.beginEpoch();

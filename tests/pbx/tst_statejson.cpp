@@ -55,11 +55,11 @@ private slots:
         QCOMPARE(pbx.value(u"tls"_s), false);
         QCOMPARE(pbx.value(u"confirmedAgeMs"_s), -1);
         QStringList keys = pbx.keys();
-        QCOMPARE(keys,
-                 (QStringList{u"banner"_s, u"bridges"_s, u"channels"_s, u"conferences"_s,
-                              u"confirmedAgeMs"_s, u"counters"_s, u"extensions"_s, u"host"_s,
-                              u"link"_s, u"mailboxes"_s, u"name"_s, u"parkingLots"_s, u"peers"_s,
-                              u"port"_s, u"queues"_s, u"registrations"_s, u"server"_s, u"tls"_s}));
+        QCOMPARE(keys, (QStringList{u"agents"_s, u"banner"_s, u"bridges"_s, u"channels"_s,
+                                    u"conferences"_s, u"confirmedAgeMs"_s, u"counters"_s,
+                                    u"extensions"_s, u"host"_s, u"link"_s, u"mailboxes"_s,
+                                    u"name"_s, u"parkingLots"_s, u"peers"_s, u"port"_s, u"queues"_s,
+                                    u"registrations"_s, u"server"_s, u"tls"_s}));
         QVERIFY(!document.contains("secret"));
     }
 
@@ -99,8 +99,14 @@ private slots:
             "PausedReason: lunch\nPenalty: 2\n\nEvent: QueueEntry\nQueue: q\nPosition: 1\n"
             "Channel: PJSIP/101-1\nUniqueid: 1.1\nWait: 3",
             R"([{"callers":[{"channel":"PJSIP/101-1","position":1,"seconds":3}],"members":)"
-            R"([{"interface":"PJSIP/102","name":"Bob","paused":true,"pausedReason":"lunch",)"
-            R"("penalty":2,"status":"Not in use"}],"name":"q"}])");
+            R"([{"interface":"PJSIP/102","membership":"",)"
+            R"("name":"Bob","paused":true,"pausedReason":"lunch","penalty":2,)"
+            R"("status":"Not in use"}],"name":"q"}])");
+        row("agents",
+            "Event: Agents\nAgent: 1001\nName: One\nStatus: AGENT_ONCALL\n"
+            "LoggedInChan: SIP/103-1\nTalkingTo: 101",
+            R"([{"agent":"1001","channel":"SIP/103-1","name":"One","seconds":0,)"
+            R"("status":"onCall","talkingTo":"101"}])");
         row("parkingLots",
             "Event: ParkedCall\nParkinglot: default\nParkingSpace: 710\nParkeeChannel: A/1-1\n"
             "ParkeeUniqueid: 1.1\nParkingTimeout: 30\n\nEvent: ParkedCall\nParkinglot: default\n"

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -146,6 +148,57 @@ private slots:
         QCOMPARE(table.keyOf(slot), u"b"_s);
         table.remove(slot);
         QVERIFY(table.isEmpty());
+    }
+
+    /// A key of a message is found without decoding it, and is the same key as its text.
+    void aRowIsFoundByBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("ASCII") << QByteArray("1795293476.48") << u"1795293476.48"_s;
+        QTest::newRow("UTF-8") << QByteArray("J\xc3\xb6rg") << u"J\u00f6rg"_s;
+        QTest::newRow("Latin-1") << QByteArray("J\xf6rg") << u"J\u00f6rg"_s;
+        QTest::newRow("empty") << QByteArray("") << u""_s;
+    }
+
+    void aRowIsFoundByBytes()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, key);
+        Table table;
+        table.insert(u"another"_s, {});
+        const pbx::Slot slot = table.insert(key, {});
+        QCOMPARE(table.find(QByteArrayView(bytes)), slot);
+        QCOMPARE(table.obtain(QByteArrayView(bytes)), slot);
+        table.remove(slot);
+        QCOMPARE(table.find(QByteArrayView(bytes)), pbx::NoSlot);
+        QCOMPARE(table.keyOf(table.obtain(QByteArrayView(bytes))), key);
+    }
+
+    /// Keys that collide, at the end of the index and around it.
+    void anIndexFindsWhatCollides()
+    {
+        QRandomGenerator random(1);
+        pbx::KeyIndex index;
+        QMap<pbx::Slot, pbx::KeyIndex::Hash> model;
+        constexpr std::array<pbx::KeyIndex::Hash, 4> hashes{0, 15, 31, 1023};
+        for (int step = 0; step < 20'000; ++step) {
+            const auto slot = static_cast<pbx::Slot>(random.bounded(40));
+            if (model.contains(slot)) {
+                index.remove(model.take(slot), slot);
+            } else {
+                const auto hash = hashes[random.bounded(quint32(hashes.size()))];
+                model.insert(slot, hash);
+                index.insert(hash, slot);
+            }
+            index.remove(hashes[0], 99); // not there: nothing happens
+            QCOMPARE(index.size(), std::size_t(model.size()));
+            for (pbx::Slot each = 0; each < 40; ++each) {
+                const pbx::Slot found =
+                    index.find(model.value(each), [&](pbx::Slot other) { return other == each; });
+                QCOMPARE(found, model.contains(each) ? each : pbx::KeyIndex::None);
+            }
+        }
     }
 
     /// Random operations against a model that is too simple to be wrong.
