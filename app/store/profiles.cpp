@@ -3,6 +3,8 @@
 
 #include "profiles.h"
 
+#include <algorithm>
+
 namespace store {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,25 @@ std::optional<Profile> Profiles::find(const QString &name) const
     profile.myExtension = text("myExtension"_L1);
     profile.context = text("context"_L1);
     profile.fingerprint = text("fingerprint"_L1).toLatin1();
+    profile.queues = m_settings.value(group + "/queues"_L1).toStringList();
+    profile.pauseReasons = m_settings.value(group + "/pauseReasons"_L1).toStringList();
+    profile.nightSwitch = text("nightSwitch"_L1);
+    profile.conferenceRoom = text("conferenceRoom"_L1);
+    profile.campOnSeconds =
+        std::clamp(m_settings.value(group + "/campOnSeconds"_L1, 180).toInt(), 10, 3600);
+    profile.mailboxNumber = text("mailboxNumber"_L1);
+    profile.voicemail = text("voicemail"_L1);
+    profile.autoAnswer = text("autoAnswer"_L1);
+    profile.phoneHolds = m_settings.value(group + "/phoneHolds"_L1).toBool();
+    profile.recallSeconds = qBound(
+        0, m_settings.value(group + "/recallSeconds"_L1, profile.recallSeconds).toInt(), 600);
+    profile.clearSecret = m_settings.value(group + "/clearLogin"_L1).toBool();
+    profile.country = text("country"_L1);
+    profile.areaCode = text("areaCode"_L1);
+    profile.outsideLine = text("outsideLine"_L1);
+    profile.internalLength =
+        std::clamp(m_settings.value(group + "/internalLength"_L1, 4).toInt(), 0, 12);
+    profile.rewrites = m_settings.value(group + "/rewrites"_L1).toStringList();
     return profile;
 }
 
@@ -68,6 +89,22 @@ void Profiles::save(const Profile &profile)
     set("myExtension"_L1, profile.myExtension);
     set("context"_L1, profile.context);
     set("fingerprint"_L1, QString::fromLatin1(profile.fingerprint));
+    set("queues"_L1, profile.queues);
+    set("pauseReasons"_L1, profile.pauseReasons);
+    set("nightSwitch"_L1, profile.nightSwitch);
+    set("conferenceRoom"_L1, profile.conferenceRoom);
+    set("campOnSeconds"_L1, profile.campOnSeconds);
+    set("mailboxNumber"_L1, profile.mailboxNumber);
+    set("voicemail"_L1, profile.voicemail);
+    set("autoAnswer"_L1, profile.autoAnswer);
+    set("phoneHolds"_L1, profile.phoneHolds);
+    set("recallSeconds"_L1, profile.recallSeconds);
+    set("clearLogin"_L1, profile.clearSecret);
+    set("country"_L1, profile.country);
+    set("areaCode"_L1, profile.areaCode);
+    set("outsideLine"_L1, profile.outsideLine);
+    set("internalLength"_L1, profile.internalLength);
+    set("rewrites"_L1, profile.rewrites);
 }
 
 void Profiles::remove(const QString &name)

@@ -21,7 +21,23 @@ struct Profile
     QString user;
     QString myExtension;
     QString context;
-    QByteArray fingerprint; ///< SHA-256 of a certificate the user chose to trust, hex, or ""
+    QByteArray fingerprint;   ///< SHA-256 of a certificate the user chose to trust, hex, or ""
+    QStringList queues;       ///< that the operator logs in to
+    QStringList pauseReasons; ///< none: those of the window
+    QString nightSwitch;      ///< `Custom:night`, `family/key`, or ""
+    QString conferenceRoom;
+    int campOnSeconds = 180;
+    QString mailboxNumber;
+    QString voicemail;        ///< what reaches a person's mailbox: `*EXT`, or ""
+    QString autoAnswer;       ///< `call-info`, `alert-info`, `ring-answer`, or ""
+    bool phoneHolds = false;  ///< the phone holds a call when it is told to
+    int recallSeconds = 25;   ///< 0 to 600; 0: a call that nobody answers does not come back
+    bool clearSecret = false; ///< the user lets the secret cross a network as it is
+    QString country;          ///< ISO 3166, whose numbers these are, or ""
+    QString areaCode;
+    QString outsideLine;
+    int internalLength = 4; ///< digits of an extension, at most
+    QStringList rewrites;   ///< pattern, a tab, what takes its place
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
@@ -31,7 +47,9 @@ struct Profile
 class Profiles
 {
 public:
-    explicit Profiles(QSettings &settings) : m_settings(settings) {}
+    explicit Profiles(QSettings &settings)
+        : m_settings(settings)
+    {}
 
     [[nodiscard]] QStringList names() const;
     /// The profile of that name, or nothing where it is missing or names no host.

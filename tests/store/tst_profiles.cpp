@@ -30,7 +30,21 @@ private:
     [[nodiscard]] QString file() const { return m_dir->filePath(u"cordboard.ini"_s); }
     [[nodiscard]] static store::Profile office(const QString &name = u"Head office"_s)
     {
-        return {name, u"pbx.example"_s, 5039, true, u"operator"_s, u"100"_s, u"internal"_s, "ab12"_ba};
+        store::Profile office;
+        office.name = name;
+        office.host = u"pbx.example"_s;
+        office.port = 5039;
+        office.tls = true;
+        office.user = u"operator"_s;
+        office.myExtension = u"100"_s;
+        office.context = u"internal"_s;
+        office.fingerprint = "ab12"_ba;
+        office.voicemail = u"*EXT"_s;
+        office.autoAnswer = u"call-info"_s;
+        office.phoneHolds = true;
+        office.recallSeconds = 40;
+        office.clearSecret = true;
+        return office;
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

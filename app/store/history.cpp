@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history.h"
+
+#include "historyworker.h"
+
+#include <utility>
+
+namespace store {
+
+History::History(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_worker(new HistoryWorker(*this))
+{
+    m_thread.setObjectName(QStringLiteral("history"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start(QThread::LowPriority);
+    QMetaObject::invokeMethod(m_worker, &HistoryWorker::open);
+}
+
+History::~History()
+{
+    ++m_ticket; // nobody waits for a search any more
+    // Behind all that was asked for; the program ends, so this is the one wait for a disk.
+    QMetaObject::invokeMethod(m_worker, &HistoryWorker::close, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void History::save(const CallEntry &call)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, call] { worker->save(call); });
+}
+
+void History::endOpen(const QString &pbx, const QStringList &alive)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, pbx, alive] { worker->endOpen(pbx, alive); });
+}
+
+quint64 History::find(const CallQuery &query)
+{
+    const quint64 ticket = ++m_ticket;
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, ticket, query] { worker->find(ticket, query); });
+    return ticket;
+}
+
+void History::dropBefore(qint64 time)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, time] { worker->dropBefore(time); });
+}
+
+} // namespace store

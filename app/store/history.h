@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "callentry.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace store {
+
+class HistoryWorker;
+
+/// The calls that were, in an SQLite file. All work is done by one thread of its own, in the order
+/// in which it is asked for; a search that a later one has overtaken is passed over.
+///
+/// The file is in WAL mode: what saved() has told of is there after a crash of the program. It is
+/// migrated by numbered steps, forward only, after a copy of it was made (`….before-N`); a file of
+/// a newer program is not touched.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens \a path, or makes it. See failed().
+    explicit History(QString path, QObject *parent = nullptr);
+    /// Waits until all that was asked is written.
+    ~History() override;
+
+    /// Adds the call, or replaces the one of the same PBX and Uniqueid.
+    void save(const CallEntry &call);
+    /// Calls at \a pbx that are open, but for these, ended when they were last heard of.
+    void endOpen(const QString &pbx, const QStringList &alive);
+    /// \returns the ticket that found() names.
+    quint64 find(const CallQuery &query);
+    /// Takes away what ended before that (ms since 1970).
+    void dropBefore(qint64 time);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+signals:
+    /// In the file, and on its way to the disk.
+    void saved(const QString &pbx, const QString &uniqueId);
+    /// Something was saved or dropped.
+    void changed();
+    /// \a more: there are others behind these.
+    void found(quint64 ticket, const QList<store::FoundCall> &calls, bool more);
+    /// It cannot be opened, or written: the system's words. Calls of this run are not kept then.
+    void failed(const QString &words);
+
+private:
+    friend class HistoryWorker;
+
+    QString m_path;
+    QThread m_thread;
+    HistoryWorker *m_worker; ///< lives in m_thread
+    std::atomic<quint64> m_ticket{0};
+};
+
+} // namespace store

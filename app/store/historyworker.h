@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "callentry.h"
+
+#include <QObject>
+#include <QSqlDatabase>
+
+class QSqlQuery;
+
+namespace store {
+
+class History;
+
+/// What History does, in its thread. All of it runs there but for the constructor.
+class HistoryWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryWorker(History &history);
+
+    void open();
+    void close();
+    void save(const CallEntry &call);
+    void endOpen(const QString &pbx, const QStringList &alive);
+    void find(quint64 ticket, const CallQuery &query);
+    void dropBefore(qint64 time);
+
+private:
+    [[nodiscard]] bool migrate();
+    [[nodiscard]] bool finish(const QSqlQuery &query, bool good);
+    [[nodiscard]] bool run(const QString &statement);
+    void fail(const QString &words);
+
+    History &m_history;
+    QSqlDatabase m_database;
+    bool m_open = false;
+};
+
+} // namespace store

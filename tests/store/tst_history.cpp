@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/history.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using store::CallEntry;
+using store::CallQuery;
+using store::CallStep;
+using store::FoundCall;
+using store::History;
+
+namespace {
+
+constexpr int Patience = 60'000;
+constexpr int Kills = 50;
+
+CallEntry callOf(int n, const QString &name = u"Acme GmbH"_s)
+{
+    CallEntry call;
+    call.pbx = u"Head office"_s;
+    call.uniqueId = u"1795293476.%1"_s.arg(n);
+    call.startedAt = 1'795'293'476'000 + n * 1000;
+    call.answeredAt = call.startedAt + 4000;
+    call.endedAt = call.startedAt + 64'000;
+    call.incoming = true;
+    call.own = u"100"_s;
+    call.number = u"0305550144"_s;
+    call.key = u"+49305550144"_s;
+    call.name = name;
+    call.journey = {{call.startedAt, CallStep::Kind::Rang, u"100"_s},
+                    {call.answeredAt, CallStep::Kind::Talked, u"100"_s}};
+    return call;
+}
+
+/// What a search finds.
+QList<FoundCall> find(History &history, const CallQuery &query, bool *more = nullptr)
+{
+    QSignalSpy found(&history, &History::found);
+    const quint64 ticket = history.find(query);
+    if (!QTest::qWaitFor([&] { return !found.isEmpty(); }, Patience))
+        return {};
+    const QVariantList arguments = found.last();
+    if (arguments.at(0).toULongLong() != ticket)
+        return {};
+    if (more)
+        *more = arguments.at(2).toBool();
+    return arguments.at(1).value<QList<FoundCall>>();
+}
+
+QStringList names(History &history, const QString &text)
+{
+    QStringList names;
+    for (const FoundCall &call : find(history, {text}))
+        names.append(call.call.name);
+    return names;
+}
+
+} // namespace
+
+class tst_History : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void givesBackWhatWasSaved();
+    void aCallIsSavedAnew();
+    void searches_data();
+    void searches();
+    void tellsMissedFromAnswered();
+    void comesInPages();
+    void anOvertakenSearchIsPassedOver();
+    void dropsWhatIsOld();
+    void endsWhatACrashLeftOpen();
+    void aNewerFileIsNotTouched();
+    void garbageIsToldOf();
+    void isForTheOwnerOnly();
+    void survivesBeingKilled();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    [[nodiscard]] QString path() const { return m_dir->filePath(u"history.sqlite"_s); }
+};
+
+void tst_History::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+void tst_History::givesBackWhatWasSaved()
+{
+    const CallEntry call = callOf(1);
+    {
+        History history(path());
+        QSignalSpy failed(&history, &History::failed);
+        history.save(call);
+        const auto found = find(history, {});
+        QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().call, call);
+    }
+    History again(path());
+    QCOMPARE(find(again, {}).value(0).call, call);
+}
+
+void tst_History::aCallIsSavedAnew()
+{
+    History history(path());
+    CallEntry call = callOf(1);
+    call.endedAt = 0;
+    history.save(call);
+    history.save(callOf(2));
+    call.endedAt = call.startedAt + 90'000;
+    call.name = u"Blue Sky Ltd"_s;
+    call.journey.append({call.endedAt, CallStep::Kind::Talked, u"107"_s});
+    history.save(call);
+    const auto found = find(history, {});
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.last().call, call);
+    QCOMPARE(names(history, u"blue sky"_s), QStringList{u"Blue Sky Ltd"_s});
+    QCOMPARE(names(history, u"acme"_s), QStringList{u"Acme GmbH"_s}); // the other one
+}
+
+void tst_History::searches_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("word") << u"müll"_s << 1;
+    QTest::newRow("inside a word") << u"eier"_s << 1;
+    QTest::newRow("upper case") << u"ACME"_s << 1;
+    QTest::newRow("two words in any order") << u"gmbh acme"_s << 1;
+    QTest::newRow("short word") << u"ed"_s << 1;
+    QTest::newRow("short and long") << u"su edy"_s << 0;
+    QTest::newRow("number") << u"5550144"_s << 4;
+    QTest::newRow("as a key") << u"+4930"_s << 4;
+    QTest::newRow("journey") << u"4711"_s << 1;
+    QTest::newRow("percent") << u"100%"_s << 1;
+    QTest::newRow("a percent alone is no wildcard") << u"%"_s << 1;
+    QTest::newRow("underscore") << u"_"_s << 0;
+    QTest::newRow("quotes") << u"\"\"\""_s << 0;
+    QTest::newRow("syntax") << u"acme OR NOT NEAR(\"x"_s << 0;
+    QTest::newRow("SQL") << u"'; DROP TABLE call; --"_s << 0;
+    QTest::newRow("nobody") << u"nobody"_s << 0;
+}
+
+void tst_History::searches()
+{
+    QFETCH(QString, text);
+    QFETCH(int, count);
+    History history(path());
+    history.save(callOf(1));
+    history.save(callOf(2, u"Ada Müller-Beier"_s));
+    CallEntry far = callOf(3, u"Ed"_s);
+    far.journey.append({far.endedAt, CallStep::Kind::Talked, u"4711"_s});
+    history.save(far);
+    history.save(callOf(4, u"100% Sure"_s));
+    QCOMPARE(find(history, {text}).size(), count);
+    QCOMPARE(find(history, {}).size(), 4);
+}
+
+void tst_History::tellsMissedFromAnswered()
+{
+    History history(path());
+    history.save(callOf(1));
+    CallEntry missed = callOf(2);
+    missed.answeredAt = 0;
+    history.save(missed);
+    CallEntry open = missed;
+    open.uniqueId = u"3.3"_s;
+    open.endedAt = 0; // it still rings
+    history.save(open);
+    CallEntry out = callOf(4);
+    out.incoming = false;
+    out.answeredAt = 0;
+    history.save(out);
+    const auto ids = [&](CallQuery::Only only) {
+        QStringList ids;
+        for (const FoundCall &call : find(history, {{}, only}))
+            ids.append(call.call.uniqueId);
+        return ids;
+    };
+    QCOMPARE(ids(CallQuery::Only::Missed), QStringList{missed.uniqueId});
+    QVERIFY(missed.isMissed() && !open.isMissed() && !out.isMissed());
+    QCOMPARE(ids(CallQuery::Only::Outgoing), QStringList{out.uniqueId});
+    QCOMPARE(ids(CallQuery::Only::Incoming).size(), 3);
+}
+
+void tst_History::comesInPages()
+{
+    History history(path());
+    for (int n = 1; n <= 25; ++n)
+        history.save(callOf(n));
+    bool more = false;
+    auto page = find(history, {{}, CallQuery::Only::All, 10}, &more);
+    QCOMPARE(page.size(), 10);
+    QVERIFY(more);
+    QCOMPARE(page.first().call.uniqueId, callOf(25).uniqueId);
+    page = find(history, {u"acme"_s, CallQuery::Only::All, 10, page.last().row}, &more);
+    QCOMPARE(page.first().call.uniqueId, callOf(15).uniqueId);
+    page = find(history, {{}, CallQuery::Only::All, 10, page.last().row}, &more);
+    QCOMPARE(page.size(), 5);
+    QVERIFY(!more);
+}
+
+void tst_History::anOvertakenSearchIsPassedOver()
+{
+    History history(path());
+    history.save(callOf(1));
+    QSignalSpy found(&history, &History::found);
+    for (int i = 0; i < 50; ++i)
+        (void)history.find({u"acme"_s});
+    const quint64 last = history.find({u"acme"_s});
+    QVERIFY(QTest::qWaitFor(
+        [&] { return !found.isEmpty() && found.last().at(0).toULongLong() == last; }, Patience));
+}
+
+void tst_History::dropsWhatIsOld()
+{
+    History history(path());
+    for (int n = 1; n <= 4; ++n)
+        history.save(callOf(n));
+    CallEntry open = callOf(0);
+    open.endedAt = 0;
+    history.save(open);
+    history.dropBefore(callOf(3).endedAt);
+    QCOMPARE(find(history, {}).size(), 3);
+    QCOMPARE(names(history, u"acme"_s).size(), 3);
+}
+
+void tst_History::endsWhatACrashLeftOpen()
+{
+    CallEntry open = callOf(1);
+    open.endedAt = 0;
+    CallEntry alive = callOf(2);
+    alive.endedAt = 0;
+    CallEntry elsewhere = callOf(3);
+    elsewhere.endedAt = 0;
+    elsewhere.pbx = u"Branch"_s;
+    {
+        History history(path());
+        history.save(open);
+        history.save(alive);
+        history.save(elsewhere);
+        QCOMPARE(find(history, {}).size(), 3);
+    }
+    History again(path());
+    again.endOpen(u"Head office"_s, {alive.uniqueId});
+    const auto found = find(again, {});
+    QCOMPARE(found.value(2).call.endedAt, open.answeredAt);
+    QCOMPARE(found.value(1).call.endedAt, 0);
+    QCOMPARE(found.value(0).call.endedAt, 0);
+}
+
+void tst_History::aNewerFileIsNotTouched()
+{
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        file.setDatabaseName(path());
+        QVERIFY(file.open());
+        QVERIFY(QSqlQuery(file).exec(u"PRAGMA user_version = 99"_s));
+        file.close();
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+    History history(path());
+    QSignalSpy failed(&history, &History::failed);
+    history.save(callOf(1));
+    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, Patience));
+    QVERIFY(failed.first().first().toString().contains(u"newer"_s));
+}
+
+void tst_History::garbageIsToldOf()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(10'000, 'x'));
+    file.close();
+    History history(path());
+    QSignalSpy failed(&history, &History::failed);
+    history.save(callOf(1));
+    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, Patience));
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(10'000, 'x'));
+}
+
+void tst_History::isForTheOwnerOnly()
+{
+    History history(path());
+    history.save(callOf(1));
+    QCOMPARE(find(history, {}).size(), 1);
+    QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+/// What another process told that it had saved is there when that was killed, and the file opens.
+void tst_History::survivesBeingKilled()
+{
+    QSet<QString> told;
+    for (int kill = 0; kill < Kills; ++kill) {
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(),
+                     {u"--write"_s, path(), QString::number(kill)});
+        const qsizetype wanted = told.size() + QRandomGenerator::global()->bounded(1, 40);
+        QByteArray out;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                out += writer.readAllStandardOutput();
+                return told.size() + out.count('\n') >= wanted;
+            },
+            Patience));
+        writer.kill();
+        QVERIFY(writer.waitForFinished(Patience));
+        out += writer.readAllStandardOutput();
+        for (const QByteArray &line : out.first(out.lastIndexOf('\n') + 1).split('\n')) {
+            if (!line.isEmpty())
+                told.insert(QString::fromLatin1(line));
+        }
+    }
+    History history(path());
+    QSignalSpy failed(&history, &History::failed);
+    QSet<QString> kept;
+    for (const FoundCall &call : find(history, {{}, CallQuery::Only::All, 1'000'000}))
+        kept.insert(call.call.uniqueId);
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+    QVERIFY(told.size() >= Kills);
+    QVERIFY2((told - kept).isEmpty(), qPrintable(QStringList((told - kept).values()).join(u' ')));
+    qInfo("killed %d times: %d calls were told as saved, all are there", Kills, int(told.size()));
+}
+
+/// Saves calls for ever, and tells of each that is saved.
+static int write(QCoreApplication &application, const QString &path, int series)
+{
+    History history(path);
+    int n = series * 1'000'000;
+    QObject::connect(&history, &History::saved, &history, [&](const QString &, const QString &id) {
+        std::printf("%s\n", qPrintable(id));
+        std::fflush(stdout);
+        history.save(callOf(++n));
+    });
+    for (int i = 0; i < 20; ++i)
+        history.save(callOf(++n));
+    return application.exec();
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--write"_L1)
+        return write(application, arguments.value(2), arguments.value(3).toInt());
+    tst_History test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_history.moc"
