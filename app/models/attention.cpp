@@ -5,6 +5,10 @@
 
 #include "calldrag.h"
 #include "cells.h"
+#include "pbx/flows/announce.h"
+#include "pbx/flows/campon.h"
+#include "pbx/flows/flows.h"
+#include "pbx/flows/handover.h"
 #include "roles.h"
 
 #include <QHash>
@@ -15,17 +19,22 @@
 
 namespace models {
 
-AttentionModel::AttentionModel(const pbx::State &state, const Operator &self, QObject *parent)
+AttentionModel::AttentionModel(const pbx::State &state, const Operator &self,
+                               const pbx::Flows *flows, QObject *parent)
     : QAbstractListModel(parent)
     , m_state(state)
     , m_self(self)
-    , m_thresholds{Thresholds{8, 15}, Thresholds{30, 90}, Thresholds{30, 60}, Thresholds{60, 120}}
+    , m_flows(flows)
+    , m_thresholds{Thresholds{0, 10},  Thresholds{8, 15},   Thresholds{30, 90},
+                   Thresholds{30, 60}, Thresholds{60, 150}, Thresholds{60, 120}}
     , m_clock([this] { return m_state.now(); })
 {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &AttentionModel::refresh);
     connect(&m_state, &pbx::State::committed, this, &AttentionModel::refresh);
     connect(&m_self, &Operator::changed, this, &AttentionModel::refresh);
+    if (m_flows)
+        connect(m_flows, &pbx::Flows::stepped, this, &AttentionModel::refresh);
     refresh();
 }
 
@@ -101,8 +110,14 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
         return entry.level;
     case OwnLegRole:
         return entry.ownLeg;
-    case StaleRole:
-        return !m_live;
+    case StaleRole: {
+        const pbx::Channel *channel = m_state.channels().get(entry.channel);
+        return !m_live || (channel && m_state.isOld(*channel));
+    }
+    case ConfirmedRole: {
+        const pbx::Channel *channel = m_state.channels().get(entry.channel);
+        return channel ? channel->confirmedAt : 0;
+    }
     default:
         return {};
     }
@@ -201,7 +216,22 @@ std::vector<AttentionModel::Entry> AttentionModel::wanted() const
         entry.lot = row.lot;
         entry.since = row.since;
         entry.until = row.until;
-        entry.forWhom = shortDevice(row.parker);
+        const pbx::Flow *flow = m_flows ? m_flows->of(entry.channel) : nullptr;
+        if (flow && flow->kind() == pbx::Flow::Kind::Announce)
+            continue; // the operator is just speaking for them
+        if (const pbx::Announce *announced = m_flows ? m_flows->announced() : nullptr;
+            announced && announced->partner() == entry.channel)
+            continue; // or to their caller
+        if (flow && flow->kind() == pbx::Flow::Kind::Hold)
+            entry.kind = Waiting::Held;
+        if (flow && flow->kind() == pbx::Flow::Kind::CampOn) {
+            entry.kind = Waiting::Camped;
+            entry.forWhom = flow->target();
+            entry.until = static_cast<const pbx::CampOn *>(flow)->until();
+        } else if (flow && !flow->target().isEmpty())
+            entry.forWhom = flow->target();
+        else if (entry.kind == Waiting::Parked)
+            entry.forWhom = shortDevice(row.parker);
         take(std::move(entry));
     }
     return entries;
@@ -223,6 +253,12 @@ void AttentionModel::addOwn(const std::function<void(Entry)> &take) const
         entry.kind = held ? Waiting::Held : Waiting::Ringing;
         entry.ownLeg = uniqueId;
         entry.channel = party ? party->uniqueId : uniqueId;
+        const pbx::Flow *flow = m_flows ? m_flows->of(entry.channel) : nullptr;
+        if (flow && flow->kind() == pbx::Flow::Kind::HandOver && !held &&
+            static_cast<const pbx::HandOver *>(flow)->isRecall()) {
+            entry.kind = Waiting::Recall;
+            entry.forWhom = flow->target();
+        }
         entry.id = entry.channel;
         entry.name = leg.namesOther() ? leg.connectedName : party->callerName;
         entry.number = leg.namesOther() ? leg.connectedNumber : party->callerNumber;

@@ -13,13 +13,19 @@
 #include <functional>
 #include <vector>
 
+namespace pbx {
+class Flows;
+}
+
 namespace models {
 
 /// Why a call needs the operator, most pressing first among equally urgent ones.
 enum class Waiting {
+    Recall,  ///< was handed over, was not answered, comes back
     Ringing, ///< at the operator's own phone
     Queued,  ///< waits in a queue
     Held,    ///< by the operator
+    Camped,  ///< waits for somebody who is busy
     Parked,
     Count
 };
@@ -45,7 +51,9 @@ public:
     /// More rows than this help nobody; the least urgent ones are left out.
     static constexpr int MostRows = 200;
 
-    AttentionModel(const pbx::State &state, const Operator &self, QObject *parent = nullptr);
+    /// \a flows tells which calls are the operator's own to take back or up; may be nullptr.
+    AttentionModel(const pbx::State &state, const Operator &self, const pbx::Flows *flows = nullptr,
+                   QObject *parent = nullptr);
 
     void setThresholds(Waiting kind, Thresholds thresholds);
     [[nodiscard]] Thresholds thresholds(Waiting kind) const;
@@ -92,6 +100,7 @@ private:
 
     const pbx::State &m_state;
     const Operator &m_self;
+    const pbx::Flows *m_flows;
     std::array<Thresholds, static_cast<std::size_t>(Waiting::Count)> m_thresholds;
     QSet<QString> m_queues;
     std::function<pbx::Instant()> m_clock;

@@ -19,7 +19,7 @@ QString party(const QString &name, const QString &number)
 
 QString shortDevice(const QString &channelOrDevice)
 {
-    const QString device = pbx::deviceOf(channelOrDevice);
+    const QString device = pbx::deviceOf(channelOrDevice).toString();
     const QString resource = device.section(u'/', 1);
     return looksDialable(resource) ? resource : device;
 }

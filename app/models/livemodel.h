@@ -42,7 +42,7 @@ protected:
         case IdRole:
             return m_table.keyOf(slot);
         case StaleRole:
-            return !isLive() || (m_state && m_state->isStale(row));
+            return !isLive() || (m_state && m_state->isOld(row));
         case ConfirmedRole:
             return row.confirmedAt;
         case SortRole: {

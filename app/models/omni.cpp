@@ -5,6 +5,7 @@
 
 #include "cells.h"
 #include "matcher.h"
+#include "pbx/queuedesk.h"
 #include "roles.h"
 
 #include <algorithm>
@@ -17,6 +18,13 @@ namespace models {
 namespace {
 
 constexpr int MostRecent = 50;
+
+constexpr auto byScore = [](const auto &a, const auto &b) { return a.score > b.score; };
+
+QString idOf(Suggestion kind, const QString &key)
+{
+    return QString::number(static_cast<int>(kind)) % u':' % key;
+}
 
 } // namespace
 
@@ -112,7 +120,7 @@ std::vector<OmniModel::Entry> OmniModel::found() const
             return nullptr;
         Entry entry;
         entry.kind = kind;
-        entry.id = QString::number(static_cast<int>(kind)) % u':' % key;
+        entry.id = idOf(kind, key);
         entry.title = either(name, number);
         entry.target = number;
         entry.score = score;
@@ -134,18 +142,18 @@ std::vector<OmniModel::Entry> OmniModel::found() const
     }
     for (const pbx::Slot slot : m_state.queues().byBirth()) {
         const pbx::Queue &row = m_state.queues().at(slot);
-        const QString number = looksDialable(row.name) ? row.name : QString();
+        const QString number = pbx::queueExtension(m_state, row.name);
         if (Entry *entry = add(Suggestion::Queue, row.name, row.name, number))
-            entry->subtitle = QString::number(row.callers);
+            entry->subtitle =
+                number.isEmpty() || number == row.name ? QString::number(row.callers) : number;
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry &a, const Entry &b) { return a.score > b.score; });
+    std::stable_sort(entries.begin(), entries.end(), byScore);
 
     if (looksDialable(m_text)) {
         Entry entry;
         entry.kind = Suggestion::Dial;
         entry.target = dialable(m_text);
-        entry.id = QString::number(static_cast<int>(entry.kind)) % u':' % entry.target;
+        entry.id = idOf(entry.kind, entry.target);
         entry.title = m_text;
         // What was meant stands first: a known number, else the number as it was typed.
         const auto after = std::find_if(entries.begin(), entries.end(), [](const Entry &other) {
@@ -153,9 +161,39 @@ std::vector<OmniModel::Entry> OmniModel::found() const
         });
         entries.insert(after, std::move(entry));
     }
-    if (entries.size() > MostRows)
-        entries.resize(MostRows);
+    std::vector<Entry> commands;
+    addCommands(matcher, commands);
+    entries.resize(std::min(entries.size(), MostRows - commands.size()));
+    std::move(commands.begin(), commands.end(), std::back_inserter(entries));
     return entries;
+}
+
+void OmniModel::addCommands(const Matcher &matcher, std::vector<Entry> &entries) const
+{
+    // One letter, or a number, means nobody's command.
+    if (!m_commands || m_text.size() < 2 || looksDialable(m_text))
+        return;
+    for (const Command &command : m_commands()) {
+        const int score = matcher.score(command.title, {});
+        if (score < Matcher::WordPrefixes)
+            continue;
+        Entry entry;
+        entry.kind = Suggestion::Command;
+        entry.id = idOf(entry.kind, command.id);
+        entry.title = command.title;
+        entry.subtitle = command.key;
+        entry.command = command.id;
+        entry.score = score;
+        entries.push_back(std::move(entry));
+    }
+    std::stable_sort(entries.begin(), entries.end(), byScore);
+    entries.resize(std::min<std::size_t>(entries.size(), MostCommands));
+}
+
+QString OmniModel::commandAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QString()
+                                        : m_entries[static_cast<std::size_t>(row)].command;
 }
 
 void OmniModel::addPeople(const Matcher &matcher, std::vector<Entry> &entries) const
@@ -199,7 +237,7 @@ void OmniModel::addPeople(const Matcher &matcher, std::vector<Entry> &entries) c
             continue;
         Entry entry;
         entry.kind = Suggestion::Person;
-        entry.id = QString::number(static_cast<int>(entry.kind)) % u':' % person.id;
+        entry.id = idOf(entry.kind, person.id);
         entry.title = person.name;
         entry.subtitle = person.number;
         entry.target = person.number;

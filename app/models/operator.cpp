@@ -89,7 +89,7 @@ void Operator::findDevices() const
     const auto &extensions = m_state.extensions();
     const pbx::Extension *own = nullptr;
     if (!m_context.isEmpty()) {
-        own = extensions.get(m_extension % u'@' % m_context);
+        own = extensions.get(QString(m_extension % u'@' % m_context));
     } else {
         for (const pbx::Slot slot : extensions.byBirth()) {
             if (extensions.at(slot).extension == m_extension && extensions.at(slot).isPerson()) {

@@ -44,6 +44,12 @@ OwnCall::Phase phaseOf(const pbx::Channel &leg, const pbx::Channel *party)
     return answered || !party->isRinging() ? Phase::Talking : Phase::Calling;
 }
 
+/// Queue(support,t,,,300); up to 1.4 the arguments stand between bars.
+QString firstArgument(const QString &data)
+{
+    return data.section(u',', 0, 0).section(u'|', 0, 0);
+}
+
 } // namespace
 
 OwnCall::OwnCall(const pbx::State &state, const Operator &self, QObject *parent)
@@ -80,15 +86,17 @@ void OwnCall::refresh()
         } else if (leg.extension != QLatin1String("s")) { // an Originate's start, no number
             best.number = leg.extension;
         }
+        if (leg.application == QLatin1String("ConfBridge") ||
+            leg.application == QLatin1String("MeetMe"))
+            best.room = firstArgument(leg.applicationData);
         best.since = leg.stateSince ? leg.stateSince : leg.startedAt;
         if (party) {
             if (party->extension != m_self.extension()) { // that would be no news
                 best.dialledExtension = party->extension;
                 best.dialledContext = party->context;
             }
-            // Queue(support,t,,,300); up to 1.4 the arguments stand between bars.
             if (party->application == QLatin1String("Queue"))
-                best.queue = party->applicationData.section(u',', 0, 0).section(u'|', 0, 0);
+                best.queue = firstArgument(party->applicationData);
         }
     }
     if (best == m_details)

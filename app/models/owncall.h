@@ -30,6 +30,7 @@ public:
         pbx::Instant since = 0;                   ///< of the phase
         QString dialledExtension, dialledContext; ///< where the party's channel is in the dialplan
         QString queue;                            ///< the queue it came through, or ""
+        QString room;                             ///< the conference it is in, or ""
         friend bool operator==(const Details &, const Details &) = default;
     };
 

@@ -54,6 +54,8 @@ public:
     };
     [[nodiscard]] Person person(int row) const;
     [[nodiscard]] QString nameAt(int row) const;
+    /// Of whoever has that number, or "" where nobody is known to.
+    [[nodiscard]] QString nameOf(const QString &number) const;
     [[nodiscard]] QString numberAt(int row) const;
     /// The first row with that number, or -1.
     [[nodiscard]] int rowOfNumber(const QString &number) const;

@@ -54,6 +54,12 @@ QString PeopleModel::nameAt(int row) const
     return either(extension.name, extension.extension);
 }
 
+QString PeopleModel::nameOf(const QString &number) const
+{
+    const int row = rowOfNumber(number);
+    return row < 0 ? QString() : nameAt(row);
+}
+
 QString PeopleModel::numberAt(int row) const
 {
     return numberOfSlot(slotAt(row));

@@ -200,6 +200,8 @@ QVariant QueueMembersModel::cell(const pbx::QueueMember &row, int column, int ro
         return row.pausedReason;
     case Column::Penalty:
         return row.penalty;
+    case Column::Calls:
+        return row.callsTaken;
     case Column::Since:
     case Column::Count:
         break;
@@ -211,12 +213,16 @@ pbx::Columns QueueMembersModel::shown(pbx::Columns columns) const
 {
     using Column = QueueMembersColumn;
     using Row = pbx::QueueMemberColumn;
-    return shownBy(columns, {
-                                {bit(Row::Name), bit(Column::Name)},
-                                {bit(Row::Status), bit(Column::Status) | bit(Column::Since)},
-                                {bit(Row::Paused), bit(Column::Paused) | bit(Column::Since)},
-                                {bit(Row::Penalty), bit(Column::Penalty)},
-                            });
+    // The first cell stands for the whole row in a list: it is painted anew with any of them.
+    const pbx::Columns queue = bit(Column::Queue);
+    return shownBy(columns,
+                   {
+                       {bit(Row::Name), queue | bit(Column::Name)},
+                       {bit(Row::Status), queue | bit(Column::Status) | bit(Column::Since)},
+                       {bit(Row::Paused), queue | bit(Column::Paused) | bit(Column::Since)},
+                       {bit(Row::Penalty), queue | bit(Column::Penalty)},
+                       {bit(Row::Calls), queue | bit(Column::Calls)},
+                   });
 }
 
 } // namespace models

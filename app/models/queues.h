@@ -43,7 +43,17 @@ protected:
     [[nodiscard]] pbx::Columns shown(pbx::Columns columns) const override;
 };
 
-enum class QueueMembersColumn { Queue, Name, Interface, Status, Paused, Penalty, Since, Count };
+enum class QueueMembersColumn {
+    Queue,
+    Name,
+    Interface,
+    Status,
+    Paused,
+    Penalty,
+    Since,
+    Calls,
+    Count
+};
 
 /// Who answers queues, of all queues. Status: the server's words; Paused: the reason, if any
 /// (PausedRole says whether).

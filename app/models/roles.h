@@ -15,7 +15,7 @@ enum Role {
     IdRole = Qt::UserRole + 1, ///< QString, unique in the model and stable while the row lives
     SortRole,                  ///< typed value of the cell; a duration sorts by its start instant
     SinceRole,                 ///< Instant at which what the cell (or row) shows began
-    StaleRole,                 ///< bool: confirmed last in an older epoch, or the link is not live
+    StaleRole,                 ///< bool: its last word is old; see State::isOld()
     ConfirmedRole,             ///< Instant of the server's last word about this row
 
     NameRole = Qt::UserRole + 20, ///< QString: of the person, party, queue, room…
@@ -53,6 +53,7 @@ enum Role {
     SentRole = Qt::UserRole + 90, ///< WireModel, bool: sent by us (else received)
     TimeRole,                     ///< WireModel, qint64: milliseconds since 1970, UTC
     BlockRole,                    ///< WireModel, QString: the whole block
+    BlockKindRole,                ///< WireModel: WireKind
 };
 
 } // namespace models

@@ -4,10 +4,14 @@
 #include "wire.h"
 
 #include "pbx/pbx.h"
+#include "pbx/translate.h"
 #include "roles.h"
 
 #include <QDateTime>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +19,28 @@ namespace models {
 
 namespace {
 
-/// Old servers send Latin-1 (caller names of sip.conf, recordings 1.0 to 13).
+/// Old servers send Latin-1 (caller names of sip.conf, recordings 1.0 to 13). What would not be
+/// seen, break the line, or turn the words around is shown by its code: `<202E>`.
 QString text(QByteArrayView bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString decoded = utf8.decode(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : decoded;
+    if (utf8.hasError())
+        decoded = QString::fromLatin1(bytes);
+    QString shown;
+    shown.reserve(decoded.size());
+    for (const QChar c : std::as_const(decoded)) {
+        const QChar::Category category = c.category();
+        const bool hidden = category == QChar::Other_Control || category == QChar::Other_Format ||
+                            category == QChar::Separator_Line ||
+                            category == QChar::Separator_Paragraph;
+        if (hidden && c != u'\n' && c != u'\r' && c != u'\t')
+            shown +=
+                u'<' + QString::number(c.unicode(), 16).rightJustified(4, u'0').toUpper() + u'>';
+        else
+            shown += c;
+    }
+    return shown;
 }
 
 QByteArrayView firstLine(QByteArrayView block)
@@ -35,6 +55,26 @@ QByteArrayView nameOf(QByteArrayView block)
     const QByteArrayView line = firstLine(block);
     const qsizetype colon = line.indexOf(':');
     return colon < 0 ? line : line.sliced(colon + 1).trimmed();
+}
+
+bool beginsWith(QByteArrayView line, QByteArrayView header)
+{
+    return line.size() >= header.size() &&
+           line.first(header.size()).compare(header, Qt::CaseInsensitive) == 0;
+}
+
+WireKind kindOf(QByteArrayView block)
+{
+    const QByteArrayView line = firstLine(block);
+    if (beginsWith(line, "Event:"))
+        return pbx::isKnownEvent(nameOf(block)) ? WireKind::Event : WireKind::UnknownEvent;
+    if (beginsWith(line, "Response:"))
+        return WireKind::Answer;
+    if (beginsWith(line, "Action:"))
+        return WireKind::Action;
+    if (beginsWith(line, "Asterisk Call Manager/"))
+        return WireKind::Banner;
+    return WireKind::NoMessage;
 }
 
 /// The other headers on one line, as many as anybody reads.
@@ -63,7 +103,11 @@ WireModel::WireModel(QObject *parent)
 
 void WireModel::setSource(pbx::Pbx *pbx)
 {
+    if (m_pbx)
+        disconnect(m_pbx, &pbx::Pbx::rewound, this, nullptr);
     m_pbx = pbx;
+    if (m_pbx)
+        connect(m_pbx, &pbx::Pbx::rewound, this, &WireModel::clear);
     follow();
 }
 
@@ -93,6 +137,7 @@ void WireModel::clear()
     beginRemoveRows({}, 0, rowCount() - 1);
     m_blocks.clear();
     m_bytes = 0;
+    m_unknown = 0;
     endRemoveRows();
 }
 
@@ -101,7 +146,8 @@ void WireModel::add(bool sent, const QByteArray &block)
     if (!m_active)
         return;
     m_pendingBytes += block.size();
-    m_pending.push_back({QDateTime::currentMSecsSinceEpoch(), sent, block});
+    const qint64 time = m_pbx ? m_pbx->wallTime() : QDateTime::currentMSecsSinceEpoch();
+    m_pending.push_back({time, sent, block, kindOf(block)});
     // In a storm the tenth of a second alone could hold more than the log may.
     if (m_pending.size() >= MostBlocks || m_pendingBytes >= MostBytes)
         flush();
@@ -125,7 +171,13 @@ void WireModel::flush()
     while (surplus < m_blocks.size() &&
            (m_blocks.size() - surplus + count > MostBlocks || kept + fresh > MostBytes))
         kept -= m_blocks[surplus++].bytes.size();
+    const auto unknownAmong = [](auto from, auto to) {
+        return static_cast<int>(
+            std::count_if(from, to, [](const Block &block) { return isUnknown(block.kind); }));
+    };
     if (surplus > 0) {
+        m_unknown -=
+            unknownAmong(m_blocks.begin(), m_blocks.begin() + static_cast<std::ptrdiff_t>(surplus));
         beginRemoveRows({}, 0, static_cast<int>(surplus) - 1);
         m_blocks.erase(m_blocks.begin(), m_blocks.begin() + static_cast<std::ptrdiff_t>(surplus));
         m_bytes = kept;
@@ -136,10 +188,28 @@ void WireModel::flush()
         m_blocks.insert(m_blocks.end(), m_pending.begin() + static_cast<std::ptrdiff_t>(first),
                         m_pending.end());
         m_bytes += fresh;
+        m_unknown +=
+            unknownAmong(m_pending.begin() + static_cast<std::ptrdiff_t>(first), m_pending.end());
         endInsertRows();
     }
     m_pending.clear();
     m_pendingBytes = 0;
+}
+
+QList<std::pair<QString, int>> WireModel::unknownNames() const
+{
+    QHash<QString, int> counts;
+    for (const Block &block : m_blocks) {
+        if (block.kind == WireKind::UnknownEvent)
+            ++counts[text(nameOf(block.bytes))];
+    }
+    QList<std::pair<QString, int>> names;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        names.emplaceBack(it.key(), it.value());
+    std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    return names;
 }
 
 int WireModel::rowCount(const QModelIndex &parent) const
@@ -167,6 +237,8 @@ QVariant WireModel::data(const QModelIndex &index, int role) const
         return text(block.bytes);
     case NameRole:
         return text(nameOf(block.bytes));
+    case BlockKindRole:
+        return static_cast<int>(block.kind);
     case Qt::DisplayRole:
         break;
     default:

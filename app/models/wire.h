@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <utility>
 #include <vector>
 
 namespace pbx {
@@ -20,8 +21,19 @@ namespace models {
 
 enum class WireColumn { Time, Direction, Name, Summary, Count };
 
+/// What a block is, as far as its first header tells.
+enum class WireKind {
+    Event,
+    UnknownEvent, ///< of a name that nobody has told us of: pbx::isKnownEvent()
+    Action,
+    Answer,
+    Banner,
+    NoMessage, ///< none of these: the naked text of an old server's CLI, or garbage
+};
+
 /// The last blocks that went over the wire, oldest first. Name: the event, action or answer.
-/// Direction has no text (SentRole). BlockRole: all of it. Nothing is taken while inactive.
+/// Direction has no text (SentRole). BlockRole: all of it; BlockKindRole: what it is. Nothing is
+/// taken while inactive.
 class WireModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,6 +56,11 @@ public:
     /// Shows what was taken. For tests; the timer does it.
     void flush();
 
+    /// How many of the blocks are unknown events or no messages at all.
+    [[nodiscard]] int unknown() const { return m_unknown; }
+    /// The names of the unknown events among the blocks, the most frequent first.
+    [[nodiscard]] QList<std::pair<QString, int>> unknownNames() const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -58,7 +75,12 @@ private:
         qint64 time = 0;
         bool sent = false;
         QByteArray bytes;
+        WireKind kind = WireKind::NoMessage;
     };
+    [[nodiscard]] static bool isUnknown(WireKind kind)
+    {
+        return kind == WireKind::UnknownEvent || kind == WireKind::NoMessage;
+    }
     void follow();
 
     QPointer<pbx::Pbx> m_pbx;
@@ -68,6 +90,7 @@ private:
     std::vector<Block> m_pending;
     qsizetype m_bytes = 0;        ///< of m_blocks
     qsizetype m_pendingBytes = 0; ///< of m_pending
+    int m_unknown = 0;            ///< among m_blocks
     QHash<std::pair<int, int>, QVariant> m_headers;
     QTimer m_timer;
 };

@@ -75,6 +75,8 @@ private slots:
     void anUnknownNumberIsDialledAsTyped();
     void favouritesAndRecentOnesComeFirstAmongEquals();
     void parkedConferencesAndQueues();
+    void aQueueIsReachedByItsLamp();
+    void commandsByTheirWords();
     void boundedAndWithoutDoubles();
     void presenceIsOfTheMoment();
     void personGoesWhileOffered();
@@ -185,6 +187,59 @@ void TestOmni::parkedConferencesAndQueues()
     board.omni.setText(u"600"_s);
     QCOMPARE(kind(board.omni, 0), Suggestion::Queue);
     QCOMPARE(target(board.omni, 0), u"600"_s);
+}
+
+void TestOmni::aQueueIsReachedByItsLamp()
+{
+    Board board;
+    board.world.queue("Verkäufe");
+    board.world.person("620", ExtensionStatus::Idle, "Queue:Verkäufe");
+    board.world.commit();
+    for (const QString &typed : {u"verkauf"_s, u"620"_s}) {
+        board.omni.setText(typed);
+        QVERIFY(board.omni.rowCount() > 0);
+        QCOMPARE(kind(board.omni, 0), Suggestion::Queue);
+        QCOMPARE(target(board.omni, 0), u"620"_s);
+        QCOMPARE(board.omni.index(0).data(models::SubtitleRole).toString(), u"620"_s);
+    }
+}
+
+void TestOmni::commandsByTheirWords()
+{
+    Board board;
+    board.omni.setCommands([] {
+        return QList<OmniModel::Command>{
+            {u"park"_s, u"Park"_s, u"F6"_s},    {u"dayNight"_s, u"Day / night"_s, u"Ctrl+D"_s},
+            {u"meet"_s, u"Mei's action"_s, {}}, {u"hangUp"_s, u"Hang up"_s, u"F3"_s},
+            {u"p1"_s, u"One pause"_s, {}},      {u"p2"_s, u"Two pause"_s, {}},
+            {u"p3"_s, u"Three pause"_s, {}},    {u"p4"_s, u"Four pause"_s, {}},
+            {u"p5"_s, u"Pause"_s, {}}};
+    });
+    const auto commands = [&](const QString &typed) {
+        board.omni.setText(typed);
+        QStringList ids;
+        for (int row = 0; row < board.omni.rowCount(); ++row)
+            ids += board.omni.commandAt(row);
+        ids.removeAll(QString());
+        return ids;
+    };
+    QCOMPARE(commands(u"PARK"_s), QStringList{u"park"_s});
+    QCOMPARE(kind(board.omni, 0), Suggestion::Command);
+    QCOMPARE(board.omni.index(0).data(models::SubtitleRole).toString(), u"F6"_s);
+    QCOMPARE(target(board.omni, 0), QString()); // nobody
+    QCOMPARE(commands(u"night"_s), QStringList{u"dayNight"_s});
+    QCOMPARE(commands(u"hu"_s), QStringList{u"hangUp"_s}); // initials
+    QCOMPARE(commands(u"p"_s), QStringList());
+    QCOMPARE(commands(u"ark"_s), QStringList()); // the middle of a word is nobody's command
+    QCOMPARE(commands(u"113"_s), QStringList());
+    // Whoever is found by name stands before, and there are never many.
+    QCOMPARE(commands(u"mei"_s), QStringList{u"meet"_s});
+    QCOMPARE(kind(board.omni, 0), Suggestion::Person);
+    QCOMPARE(board.omni.commandAt(board.omni.rowCount() - 1), u"meet"_s);
+    QCOMPARE(commands(u"pause"_s).size(), OmniModel::MostCommands);
+    QCOMPARE(commands(u"pause"_s).first(), u"p5"_s); // begins with it
+    QCOMPARE(board.omni.commandAt(-1), QString());
+    QCOMPARE(board.omni.commandAt(99), QString());
 }
 
 void TestOmni::boundedAndWithoutDoubles()

@@ -4,6 +4,7 @@
 #include "mirror.h"
 #include "models/roles.h"
 #include "models/wire.h"
+#include "models/wirefilter.h"
 #include "pbx/pbx.h"
 
 #include <QTest>
@@ -26,6 +27,10 @@ private slots:
     void boundedInBytes();
     void oneBlockLargerThanTheLog();
     void clears();
+    void kinds_data();
+    void kinds();
+    void countsUnknown();
+    void filters();
 };
 
 void TestWire::takesNothingWhileInactive()
@@ -90,6 +95,9 @@ void TestWire::cells_data()
     QTest::newRow("nothing") << QByteArray() << QString() << QString();
     QTest::newRow("Latin-1") << "Event: X\r\nName: J\xf6rg"_ba << u"X"_s << u"Name: Jörg"_s;
     QTest::newRow("UTF-8") << "Event: X\r\nName: J\xc3\xb6rg"_ba << u"X"_s << u"Name: Jörg"_s;
+    QTest::newRow("what would not be seen")
+        << "Event: X\r\nName: \xe2\x80\xae" "evil\x1b[31m\xe2\x80\xa8" "b"_ba << u"X"_s
+        << u"Name: <202E>evil<001B>[31m<2028>b"_s;
     QTest::newRow("ends in the first line") << "Event: X\r\n"_ba << u"X"_s << QString();
 }
 
@@ -194,6 +202,94 @@ void TestWire::clears()
     model.flush();
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(mirror.difference(), QString());
+}
+
+void TestWire::kinds_data()
+{
+    QTest::addColumn<QByteArray>("block");
+    QTest::addColumn<models::WireKind>("kind");
+    using models::WireKind;
+    QTest::newRow("event") << "Event: Hangup\r\nCause: 16"_ba << WireKind::Event;
+    QTest::newRow("any case") << "event: HANGUP"_ba << WireKind::Event;
+    QTest::newRow("known, and of no interest") << "Event: VarSet"_ba << WireKind::Event;
+    QTest::newRow("old user event") << "Event: UserEventMyOwn"_ba << WireKind::Event;
+    QTest::newRow("unknown") << "Event: Teleported"_ba << WireKind::UnknownEvent;
+    QTest::newRow("no name") << "Event:"_ba << WireKind::UnknownEvent;
+    QTest::newRow("answer") << "Response: Success"_ba << WireKind::Answer;
+    QTest::newRow("action") << "Action: Ping"_ba << WireKind::Action;
+    QTest::newRow("banner") << "Asterisk Call Manager/11.0.0"_ba << WireKind::Banner;
+    QTest::newRow("naked text") << "support has 0 calls"_ba << WireKind::NoMessage;
+    QTest::newRow("nothing") << QByteArray() << WireKind::NoMessage;
+}
+
+void TestWire::kinds()
+{
+    QFETCH(QByteArray, block);
+    QFETCH(models::WireKind, kind);
+    WireModel model;
+    model.setActive(true);
+    model.add(false, block);
+    model.flush();
+    QCOMPARE(model.index(0, 0).data(models::BlockKindRole).toInt(), static_cast<int>(kind));
+}
+
+void TestWire::countsUnknown()
+{
+    WireModel model;
+    model.setActive(true);
+    QCOMPARE(model.unknown(), 0);
+    for (const char *block : {"Event: B", "Event: Hangup", "Event: A", "Event: B", "garbage"})
+        model.add(false, block);
+    model.flush();
+    QCOMPARE(model.unknown(), 4);
+    const QList<std::pair<QString, int>> names{{u"B"_s, 2}, {u"A"_s, 1}};
+    QCOMPARE(model.unknownNames(), names);
+    // They are counted among the blocks that are kept.
+    for (int i = 0; i < WireModel::MostBlocks - 1; ++i)
+        model.add(false, "Event: Hangup");
+    model.flush();
+    QCOMPARE(model.unknown(), 1);
+    QVERIFY(model.unknownNames().isEmpty());
+    model.clear();
+    QCOMPARE(model.unknown(), 0);
+}
+
+void TestWire::filters()
+{
+    WireModel model;
+    model.setActive(true);
+    models::WireFilter filter;
+    filter.setSourceModel(&model);
+    const QByteArray longWay(2000, 'x'); // past what the summary shows
+    model.add(true, "Action: Originate\r\nExten: 201");
+    model.add(false, "Event: Hangup\r\nPad: " + longWay + "\r\nCause-txt: Normal Clearing");
+    model.add(false, "Event: Teleported\r\nExten: 202");
+    model.flush();
+    const auto names = [&] {
+        QStringList all;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            all += filter.index(row, 0).data(models::NameRole).toString();
+        return all.join(u' ');
+    };
+    QCOMPARE(names(), u"Originate Hangup Teleported"_s);
+    filter.setText(u" cause-TXT: normal "_s);
+    QCOMPARE(names(), u"Hangup"_s);
+    filter.setText(u"exten"_s);
+    QCOMPARE(names(), u"Originate Teleported"_s);
+    filter.setWay(models::WireFilter::Way::Sent);
+    QCOMPARE(names(), u"Originate"_s);
+    filter.setWay(models::WireFilter::Way::Received);
+    QCOMPARE(names(), u"Teleported"_s);
+    filter.setText({});
+    filter.setUnknownOnly(true);
+    QCOMPARE(names(), u"Teleported"_s);
+    model.add(false, "Event: Teleported");
+    model.add(false, "Event: Hangup");
+    model.flush();
+    QCOMPARE(names(), u"Teleported Teleported"_s);
+    filter.setUnknownOnly(false);
+    filter.setWay(models::WireFilter::Way::Both);
+    QCOMPARE(filter.rowCount(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestWire)
