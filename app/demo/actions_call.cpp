@@ -341,8 +341,14 @@ void setvar(Client &client, const Request &request)
         client.refuse(request, "No such channel");
         return;
     }
+    if (!channel && variable.startsWith("DB(")) { // as 16.28 and 22.10
+        client.refuse(request, "Variable not set");
+        return;
+    }
     client.succeed(request, "Variable Set");
-    if (channel && variable == "TIMEOUT(absolute)")
+    if (!channel && variable.startsWith("DEVICE_STATE(Custom:") && variable.endsWith(')'))
+        exchange.company.setCustomState(variable.mid(13).chopped(1), request.value("Value"));
+    else if (channel && variable == "TIMEOUT(absolute)")
         exchange.calls.limit(*channel, std::clamp(request.value("Value").toInt(), 0, 86'400));
     else if (channel && channel->variables.size() < 100) {
         channel->variables.insert(variable, request.value("Value"));

@@ -246,6 +246,9 @@ void deviceStates(Client &client, const Request &request)
             item("Queue:" + queue.name + "_pause_" + member.interface, used(member.paused));
     }
     item("confbridge:300"_ba, used(company.rooms().count("300"_ba) > 0));
+    const auto &custom = company.customStates();
+    for (auto it = custom.cbegin(); it != custom.cend(); ++it)
+        item(it.key(), it.value());
     client.send(client.listEnd(request, "DeviceStateListComplete", items));
 }
 

@@ -85,6 +85,42 @@ void queuePenalty(Client &client, const Request &request)
          "Interface penalty set successfully");
 }
 
+/// The queue and the waiting caller that the action names; an empty one after the refusal.
+std::pair<QByteArray, QByteArray> callerOf(Client &client, const Request &request)
+{
+    const QByteArray queue = request.value("Queue");
+    const QByteArray caller = request.value("Caller");
+    if (!queue.isEmpty() && !caller.isEmpty())
+        return {queue, caller};
+    client.refuse(request, queue.isEmpty() ? "'Queue' not specified." : "'Caller' not specified.");
+    return {};
+}
+
+void queueChangePriority(Client &client, const Request &request)
+{
+    const auto [queue, caller] = callerOf(client, request);
+    if (queue.isEmpty())
+        return;
+    bool isNumber = false;
+    const int priority = request.value("Priority").toInt(&isNumber);
+    if (!isNumber) {
+        client.refuse(request, "'Priority' need integer.");
+        return;
+    }
+    done(client, request,
+         client.exchange().queues.setPriority(queue, caller, priority,
+                                              isTrue(request.value("Immediate"))),
+         "Priority change for caller on queue");
+}
+
+void queueWithdraw(Client &client, const Request &request)
+{
+    const auto [queue, caller] = callerOf(client, request);
+    if (!queue.isEmpty())
+        done(client, request, client.exchange().queues.withdraw(queue, caller),
+             "Withdraw requested successfully");
+}
+
 void queueStatus(Client &client, const Request &request)
 {
     Company &company = client.exchange().company;
@@ -149,7 +185,7 @@ void queueStatus(Client &client, const Request &request)
                 .known("ConnectedLineNum", channel->connectedNumber)
                 .known("ConnectedLineName", channel->connectedName)
                 .field("Wait", (company.clock().now() - waiting.since) / 1000)
-                .field("Priority", 0);
+                .field("Priority", waiting.priority);
             send(block);
         }
     }
@@ -197,7 +233,7 @@ void parkinglots(Client &client, const Request &request)
                     .field("Name", "default")
                     .field("StartSpace", Company::FirstSpace)
                     .field("StopSpace", Company::LastSpace)
-                    .field("Timeout", Company::ParkSeconds));
+                    .field("Timeout", client.exchange().company.options().parkSeconds));
     client.send(client.listEnd(request, "ParkinglotsComplete", 1));
 }
 
@@ -339,7 +375,26 @@ void unlock(Client &client, const Request &request)
     }
 }
 
+/// From 12 on: the channel that the agent waits on, if it is logged in.
+void agents(Client &client, const Request &request)
+{
+    Company &company = client.exchange().company;
+    client.startList(request, "Agents will follow");
+    for (const PoolAgent &agent : std::as_const(company.agents())) {
+        const Channel *channel = company.channel(agent.channel);
+        Block block("Agents");
+        block.field("Agent", agent.id)
+            .field("Name", agent.name)
+            .field("Status", channel ? "AGENT_IDLE" : "AGENT_LOGGEDOFF");
+        if (channel)
+            block.field("LoggedInTime", agent.since / 1000).snapshot(*channel);
+        client.send(block.optional("ActionID", request.id()));
+    }
+    client.send(client.listEnd(request, "AgentsComplete", company.agents().size()));
+}
+
 constexpr Action actions[] = {
+    {"Agents", "Lists agents and their status.", AgentRight, agents},
     {"ConfbridgeKick", "Kick a Confbridge user.", Call, kick},
     {"ConfbridgeList", "List participants in a conference.", Reporting, participants},
     {"ConfbridgeListRooms", "List active conferences.", Reporting, roomList},
@@ -350,11 +405,14 @@ constexpr Action actions[] = {
     {"ParkedCalls", "List parked calls.", Call, parkedCalls},
     {"Parkinglots", "Get a list of parking lots", Call, parkinglots},
     {"QueueAdd", "Add interface to queue.", AgentRight, queueAdd},
+    {"QueueChangePriorityCaller", "Change priority of a caller on queue.", 0, queueChangePriority},
     {"QueuePause", "Makes a queue member temporarily unavailable.", AgentRight, queuePause},
     {"QueuePenalty", "Set the penalty for a queue member.", AgentRight, queuePenalty},
     {"QueueRemove", "Remove interface from queue.", AgentRight, queueRemove},
     {"QueueStatus", "Show queue status.", 0, queueStatus},
     {"QueueSummary", "Show queue summary.", 0, queueSummary},
+    {"QueueWithdrawCaller", "Request to withdraw a caller from the queue back to the dialplan.", 0,
+     queueWithdraw},
 };
 
 } // namespace

@@ -47,6 +47,40 @@ void events(Client &client, const Request &request)
     client.send(client.answer(request).field("Events", mask > 0 ? "On" : "Off"));
 }
 
+void dbGet(Client &client, const Request &request)
+{
+    const QByteArray family = request.value("Family");
+    const QByteArray key = request.value("Key");
+    const auto &database = client.exchange().company.database();
+    const auto found = database.find(family + '/' + key);
+    if (family.isEmpty() || key.isEmpty()) {
+        client.refuse(request, family.isEmpty() ? "No family specified." : "No key specified.");
+    } else if (found == database.end()) {
+        client.refuse(request, "Database entry not found");
+    } else {
+        client.startList(request, "Result will follow");
+        client.send(client.item(request, "DBGetResponse")
+                        .field("Family", family)
+                        .field("Key", key)
+                        .field("Val", *found));
+        client.send(client.listEnd(request, "DBGetComplete", 1));
+    }
+}
+
+void dbPut(Client &client, const Request &request)
+{
+    const QByteArray family = request.value("Family");
+    const QByteArray key = request.value("Key");
+    auto &database = client.exchange().company.database();
+    if (family.isEmpty() || key.isEmpty()) {
+        client.refuse(request, family.isEmpty() ? "No family specified" : "No key specified");
+        return;
+    }
+    if (database.size() < 100)
+        database.insert(family + '/' + key, request.value("Val"));
+    client.succeed(request, "Updated database successfully");
+}
+
 void listCommands(Client &client, const Request &request)
 {
     Block block = client.answer(request);
@@ -114,6 +148,8 @@ constexpr Action actions[] = {
     {"Command", "Execute Asterisk CLI Command.", Right::Command, command},
     {"CoreSettings", "Show PBX core settings (version etc).", System | Reporting, coreSettings},
     {"CoreStatus", "Show PBX core status variables.", System | Reporting, coreStatus},
+    {"DBGet", "Get DB Entry.", System | Reporting, dbGet},
+    {"DBPut", "Put DB entry.", System, dbPut},
     {"Events", "Control Event Flow.", 0, events},
     {"ListCommands", "List available manager commands.", 0, listCommands},
     {"Login", "Login Manager.", 0, login},

@@ -257,6 +257,9 @@ void Calls::detach(Channel &channel, bool hangsUp, int grace)
     case Doing::Confers:
         m_exchange.rooms.gone(channel);
         break;
+    case Doing::Waits:
+        m_exchange.agents.gone(channel);
+        break;
     case Doing::Records:
         m_exchange.dialplan.messageLeft(channel);
         break;

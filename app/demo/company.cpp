@@ -97,6 +97,10 @@ void Company::openQueues()
         }
         m_queues.append(queue);
     }
+    for (int i = 0; i < 3; ++i) {
+        const int index = std::min(plans[0].first + i, int(m_people.size()) - 1);
+        m_agents.append({QByteArray::number(1001 + i), m_people[index].name});
+    }
 }
 
 PersonIndex Company::personAt(const QByteArray &extension) const
@@ -411,6 +415,24 @@ Queue *Company::queue(const QByteArray &name)
         if (one.name.compare(name, Qt::CaseInsensitive) == 0)
             return &one;
     return nullptr;
+}
+
+QByteArray Company::customState(const QByteArray &device) const
+{
+    const auto found = m_custom.find(device);
+    return found == m_custom.end() ? QByteArray("UNKNOWN") : deviceWord(*found);
+}
+
+void Company::setCustomState(const QByteArray &device, const QByteArray &word)
+{
+    if (m_custom.size() >= 100 && !m_custom.contains(device))
+        return;
+    DeviceState state = DeviceState::NotInUse;
+    for (int i = int(DeviceState::NotInUse); i <= int(DeviceState::OnHold); ++i)
+        if (deviceWord(DeviceState(i)) == word.toUpper())
+            state = DeviceState(i);
+    m_custom.insert(device, state);
+    tell().deviceState(device, state);
 }
 
 } // namespace demo

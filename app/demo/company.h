@@ -24,7 +24,6 @@ class Company
 public:
     static constexpr int FirstSpace = 701;
     static constexpr int LastSpace = 720;
-    static constexpr int ParkSeconds = 45;
 
     Company(const Options &options, Clock &clock, Happenings &happenings);
     Company(const Company &) = delete;
@@ -100,8 +99,15 @@ public:
     // --- what stands about ---
     [[nodiscard]] QList<Queue> &queues() { return m_queues; }
     [[nodiscard]] Queue *queue(const QByteArray &name);
+    [[nodiscard]] QList<PoolAgent> &agents() { return m_agents; }
     [[nodiscard]] QList<ParkedCall> &parked() { return m_parked; }
     [[nodiscard]] std::map<QByteArray, Room> &rooms() { return m_rooms; }
+    /// Of a device that is none: `Custom:night`. `UNKNOWN` where nobody has set it.
+    [[nodiscard]] QByteArray customState(const QByteArray &device) const;
+    void setCustomState(const QByteArray &device, const QByteArray &word);
+    [[nodiscard]] const QHash<QByteArray, DeviceState> &customStates() const { return m_custom; }
+    /// `family/key` → value.
+    [[nodiscard]] QHash<QByteArray, QByteArray> &database() { return m_database; }
     [[nodiscard]] qint64 started() const { return m_startedAt; }
 
 private:
@@ -119,8 +125,11 @@ private:
     QHash<QByteArray, ChannelId> m_byName;
     std::map<quint64, Bridge> m_bridges;
     QList<Queue> m_queues;
+    QList<PoolAgent> m_agents;
     QList<ParkedCall> m_parked;
     std::map<QByteArray, Room> m_rooms;
+    QHash<QByteArray, DeviceState> m_custom;
+    QHash<QByteArray, QByteArray> m_database;
     quint64 m_parkingBridge = 0;
     qint64 m_startedAt = 0;
     ChannelId m_lastChannel = 0;

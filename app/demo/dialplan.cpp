@@ -35,8 +35,8 @@ bool Dialplan::exists(const QByteArray &context, const QByteArray &extension) co
         return extension == "700" || parkingSpace(extension) > 0;
     if (context != "internal" && context != "default")
         return false;
-    static const QList<QByteArray> fixed = {"200", "201", "202", "300", "400", "401",
-                                            "402", "404", "405", "700", "*98"};
+    static const QList<QByteArray> fixed = {"200", "201", "202", "300", "400", "401", "402",
+                                            "404", "405", "500", "501", "502", "700", "*98"};
     if (fixed.contains(extension) || parkingSpace(extension) > 0 || isOutside(extension))
         return true;
     const QByteArray person = extension.startsWith('*') ? extension.mid(1) : extension;
@@ -89,6 +89,10 @@ void Dialplan::run(Channel &channel, const QByteArray &context, const QByteArray
                     m_exchange.queues.join(channel, queue.name);
                     break;
                 }
+        } else if (extension.startsWith('5')) {
+            const QByteArray agent = "100" + QByteArray::number(extension.toInt() - 499);
+            company.execute(channel, 2, "AgentLogin"_ba, agent);
+            m_exchange.agents.login(channel, agent);
         } else if (extension == "400") {
             company.execute(channel, 2, "Echo"_ba, {});
         } else if (extension == "401") {
@@ -224,6 +228,8 @@ QByteArray Dialplan::variable(const QByteArray &name, const Channel *channel) co
             return is && priority >= 1 && priority <= 4 ? "1" : "0";
         }
         if (function == "DEVICE_STATE") {
+            if (argument.startsWith("Custom:"))
+                return company.customState(argument);
             const PersonIndex person = company.personOf(argument);
             return person == Nobody ? QByteArray("INVALID") : deviceWord(company.deviceOf(person));
         }

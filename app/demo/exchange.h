@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agents.h"
 #include "calls.h"
 #include "company.h"
 #include "dialplan.h"
@@ -21,6 +22,7 @@ struct Exchange
         , calls(*this)
         , dialplan(*this)
         , queues(*this)
+        , agents(*this)
         , parking(*this)
         , rooms(*this)
         , traffic(*this)
@@ -30,6 +32,7 @@ struct Exchange
     Calls calls;
     Dialplan dialplan;
     Queues queues;
+    Agents agents;
     Parking parking;
     Rooms rooms;
     Traffic traffic;

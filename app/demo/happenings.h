@@ -71,6 +71,8 @@ public:
     virtual void caller(CallerNews news, const Queue &queue, const Channel &channel, int position,
                         qint64 hold) = 0;
     virtual void agent(AgentNews news, const Agent &agent) = 0;
+    virtual void agentLogged(bool in, const PoolAgent &agent, const Channel &channel,
+                             qint64 now) = 0;
     virtual void parking(ParkNews news, const ParkedCall &call, const Channel &parkee,
                          const Channel *retriever, qint64 now) = 0;
     virtual void room(RoomNews news, const Room &room, const Bridge &bridge, const Channel *channel,

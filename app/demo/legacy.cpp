@@ -217,6 +217,17 @@ void Legacy::agent(AgentNews news, const Agent &agent)
                              .field("Priority", agent.caller->priority));
 }
 
+void Legacy::agentLogged(bool in, const PoolAgent &agent, const Channel &channel, qint64 now)
+{
+    Block block(in ? "Agentlogin" : "Agentlogoff");
+    block.field("Agent", agent.id);
+    if (in)
+        block.field("Channel", channel.name);
+    else
+        block.field("Logintime", (now - agent.since) / 1000);
+    send(AgentRight, block.field("Uniqueid", channel.uniqueId));
+}
+
 void Legacy::parking(ParkNews news, const ParkedCall &call, const Channel &parkee, const Channel *,
                      qint64)
 {

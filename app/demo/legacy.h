@@ -48,6 +48,7 @@ public:
     void caller(CallerNews news, const Queue &queue, const Channel &channel, int position,
                 qint64 hold) override;
     void agent(AgentNews news, const Agent &agent) override;
+    void agentLogged(bool in, const PoolAgent &agent, const Channel &channel, qint64 now) override;
     void parking(ParkNews news, const ParkedCall &call, const Channel &parkee,
                  const Channel *retriever, qint64 now) override;
     void room(RoomNews, const Room &, const Bridge &, const Channel *, const Participant *) override

@@ -69,6 +69,7 @@ enum class Doing {
     Parked,
     Confers, ///< it is in a conference room
     Records, ///< it leaves a message for somebody
+    Waits,   ///< an agent waits on it for calls
 };
 
 struct Channel
@@ -100,7 +101,7 @@ struct Channel
     QList<ChannelId> legs; ///< while it dials
     ChannelId caller = 0;  ///< while it rings: who dials it; 0 where an Originate does
     quint64 bridge = 0;
-    QByteArray place;          ///< the queue, the parking space, the room or the mailbox
+    QByteArray place;          ///< the queue, the parking space, the room, the mailbox, the agent
     QByteArray agent;          ///< the queue member it talks to
     bool held = false;         ///< the person of this leg put the other side on hold
     bool recorded = false;     ///< by MixMonitor
@@ -158,6 +159,7 @@ struct Waiting
     qint64 since = 0; ///< ms
     ChannelId ringing = 0;
     qint64 rungSince = 0;
+    int priority = 0; ///< those with a higher one stand before
 };
 
 struct Queue
@@ -173,6 +175,15 @@ struct Queue
     int abandoned = 0;
     qint64 holdSeconds = 0;
     qint64 talkSeconds = 0;
+};
+
+/// Somebody of the agent pool.
+struct PoolAgent
+{
+    QByteArray id; ///< `1001`
+    QByteArray name;
+    ChannelId channel = 0; ///< that it waits on, or 0: logged off
+    qint64 since = 0;      ///< ms
 };
 
 struct ParkedCall

@@ -241,6 +241,15 @@ void parkedCallFields(Block &block, const ParkedCall &call, const Channel &parke
         .field("ParkingDuration", passed);
 }
 
+void Modern::agentLogged(bool in, const PoolAgent &agent, const Channel &channel, qint64 now)
+{
+    Block block = event(in ? "AgentLogin" : "AgentLogoff", AgentRight);
+    block.snapshot(channel).field("Agent", agent.id);
+    if (!in)
+        block.field("Logintime", (now - agent.since) / 1000);
+    send(AgentRight, block);
+}
+
 void Modern::parking(ParkNews news, const ParkedCall &call, const Channel &parkee,
                      const Channel *retriever, qint64 now)
 {

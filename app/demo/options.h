@@ -16,6 +16,7 @@ struct Options
     double speed = 1.0;
     /// False: an idle company where nobody calls anybody unless told to.
     bool traffic = true;
+    int parkSeconds = 45; ///< how long the parking lot keeps a call
 };
 
 } // namespace demo

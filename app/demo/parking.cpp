@@ -33,7 +33,7 @@ bool Parking::park(Channel &channel, const QByteArray &parker, int timeout,
     if (call.parker.isEmpty())
         call.parker = channel.name.left(channel.name.lastIndexOf('-'));
     call.since = company.clock().now();
-    call.timeout = timeout > 0 ? timeout : Company::ParkSeconds;
+    call.timeout = timeout > 0 ? timeout : company.options().parkSeconds;
     company.masquerade(channel);
     // 22/park-timeout-unpark.ami: ParkedCall comes first, then the bridges.
     company.tell().parking(Happenings::ParkNews::Parked, call, channel, nullptr, call.since);

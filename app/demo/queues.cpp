@@ -32,6 +32,16 @@ int memberIndex(const Queue &queue, const QByteArray &interface)
     return -1;
 }
 
+/// Behind all whose priority is as high or higher; the index.
+int insert(Queue &queue, const Waiting &waiting)
+{
+    int index = 0;
+    while (index < int(queue.callers.size()) && queue.callers[index].priority >= waiting.priority)
+        ++index;
+    queue.callers.insert(index, waiting);
+    return index;
+}
+
 } // namespace
 
 DeviceState Queues::stateOf(const Member &member) const
@@ -51,9 +61,9 @@ void Queues::join(Channel &caller, const QByteArray &name)
     Waiting waiting;
     waiting.channel = caller.id;
     waiting.since = company.clock().now();
-    queue->callers.append(waiting);
-    company.tell().caller(Happenings::CallerNews::Join, *queue, caller, int(queue->callers.size()),
-                          0);
+    waiting.priority = caller.variables.value("QUEUE_PRIO").toInt();
+    const int position = insert(*queue, waiting) + 1;
+    company.tell().caller(Happenings::CallerNews::Join, *queue, caller, position, 0);
     if (queue->callers.size() == 1)
         announce(*queue);
     tryIn(500, queue->name);
@@ -363,6 +373,44 @@ QByteArray Queues::setPenalty(const QByteArray &name, const QByteArray &interfac
         company.tell().member(Happenings::MemberNews::Penalty, queue, member, stateOf(member));
     }
     return found ? QByteArray() : "Invalid interface, queuename or penalty";
+}
+
+int Queues::indexOf(const Queue &queue, const QByteArray &name) const
+{
+    const Channel *channel = m_exchange.company.channel(name);
+    return channel ? waitingIndex(queue, channel->id) : -1;
+}
+
+QByteArray Queues::setPriority(const QByteArray &name, const QByteArray &channel, int priority,
+                               bool immediate)
+{
+    Queue *queue = m_exchange.company.queue(name);
+    if (!queue)
+        return "Unable to change priority caller on queue: No such queue";
+    const int index = indexOf(*queue, channel);
+    if (index < 0)
+        return "Unable to change priority caller on queue: No such caller";
+    queue->callers[index].priority = priority;
+    if (immediate)
+        insert(*queue, queue->callers.takeAt(index));
+    return {};
+}
+
+QByteArray Queues::withdraw(const QByteArray &name, const QByteArray &channelName)
+{
+    Company &company = m_exchange.company;
+    Queue *queue = company.queue(name);
+    if (!queue)
+        return "Unable to request withdraw from queue: No such queue";
+    const int index = indexOf(*queue, channelName);
+    if (index < 0)
+        return "Unable to request withdraw from queue: No such caller";
+    Channel &channel = *company.channel(channelName);
+    callerGone(channel, false);
+    company.tell().caller(Happenings::CallerNews::Leave, *queue, channel, index + 1, 0);
+    // Behind Queue() this dialplan hangs up.
+    m_exchange.calls.hangUp(channel);
+    return {};
 }
 
 } // namespace demo

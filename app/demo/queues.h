@@ -34,8 +34,14 @@ public:
     QByteArray pause(const QByteArray &queue, const QByteArray &interface, bool paused,
                      const QByteArray &reason);
     QByteArray setPenalty(const QByteArray &queue, const QByteArray &interface, int penalty);
+    /// Of a waiting caller. \a immediate: the caller moves now. Nobody is told.
+    QByteArray setPriority(const QByteArray &queue, const QByteArray &channel, int priority,
+                           bool immediate);
+    /// The caller's waiting ends, and the dialplan goes on.
+    QByteArray withdraw(const QByteArray &queue, const QByteArray &channel);
 
 private:
+    [[nodiscard]] int indexOf(const Queue &queue, const QByteArray &channel) const;
     void announce(const Queue &queue);
     void tryIn(qint64 ms, const QByteArray &queue);
     void tryNext(const QByteArray &queue);

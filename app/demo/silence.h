@@ -37,6 +37,7 @@ public:
     void member(MemberNews, const Queue &, const Member &, DeviceState) override {}
     void caller(CallerNews, const Queue &, const Channel &, int, qint64) override {}
     void agent(AgentNews, const Agent &) override {}
+    void agentLogged(bool, const PoolAgent &, const Channel &, qint64) override {}
     void parking(ParkNews, const ParkedCall &, const Channel &, const Channel *, qint64) override {}
     void room(RoomNews, const Room &, const Bridge &, const Channel *, const Participant *) override
     {}

@@ -30,6 +30,7 @@ private slots:
     void announcedTransfer();
     void answerFromTheBoard();
     void queueCaller();
+    void orderOfAQueue();
     void conference();
     void wrongOrderOfLegs();
     void legacyCall();
@@ -409,6 +410,63 @@ void TestDemoCalls::queueCaller()
     QVERIFY(m_wire->events("QueueCallerLeave").isEmpty());
     QVERIFY(m_wire->events("QueueCallerAbandon").isEmpty());
     QCOMPARE(m_wire->list("QueueStatus", {{"Queue", "support"}}).size(), 6);
+}
+
+/// As 22.10 does it: a priority moves a caller at once where that is asked, and no event tells so.
+void TestDemoCalls::orderOfAQueue()
+{
+    for (const char *agent : {"111", "112", "113", "114", "115"})
+        (void)m_wire->ask("QueuePause",
+                          {{"Interface", QByteArray("PJSIP/") + agent}, {"Paused", "1"}});
+    for (const char *caller : {"104", "105"}) {
+        call(caller, "200");
+        pass(8'000);
+    }
+    const auto order = [this] {
+        QByteArrayList channels;
+        for (const Seen &item : m_wire->list("QueueStatus", {{"Queue", "support"}}))
+            if (item.name == "QueueEntry")
+                channels.append(item.value("Position") + ' ' + item.value("Channel"));
+        return channels;
+    };
+    const QByteArray first = channelOf("104");
+    const QByteArray second = channelOf("105");
+    QCOMPARE(order(), (QByteArrayList{"1 " + first, "2 " + second}));
+    m_wire->clear();
+    const auto raise = [&](const QByteArray &priority, const QByteArray &immediate) {
+        return m_wire->words("QueueChangePriorityCaller", {{"Queue", "support"},
+                                                           {"Caller", second},
+                                                           {"Priority", priority},
+                                                           {"Immediate", immediate}});
+    };
+    QCOMPARE(raise("7", "no"), "Success: Priority change for caller on queue");
+    QCOMPARE(order(), (QByteArrayList{"1 " + first, "2 " + second}));
+    QCOMPARE(raise("7", "yes"), "Success: Priority change for caller on queue");
+    QCOMPARE(order(), (QByteArrayList{"1 " + second, "2 " + first}));
+    QVERIFY(m_wire->events("QueueCallerLeave").isEmpty());
+    QVERIFY(m_wire->events("QueueCallerJoin").isEmpty());
+    QCOMPARE(raise("high", "yes"), "Error: 'Priority' need integer.");
+
+    QCOMPARE(m_wire->words("QueueWithdrawCaller", {{"Queue", "support"}, {"Caller", "x"}}),
+             "Error: Unable to request withdraw from queue: No such caller");
+    QCOMPARE(m_wire->words("QueueWithdrawCaller", {{"Queue", "support"}, {"Caller", second}}),
+             "Success: Withdraw requested successfully");
+    pass(500);
+    QCOMPARE(order(), (QByteArrayList{"1 " + first}));
+    QCOMPARE(m_wire->events("QueueCallerLeave").size(), 1);
+    QVERIFY(m_wire->events("QueueCallerAbandon").isEmpty());
+
+    // Who comes in with a priority of its own stands before the others.
+    call("105", "400");
+    pass(8'000);
+    (void)m_wire->ask("Setvar",
+                      {{"Channel", channelOf("105")}, {"Variable", "QUEUE_PRIO"}, {"Value", "9"}});
+    (void)m_wire->ask("Redirect", {{"Channel", channelOf("105")},
+                                   {"Context", "internal"},
+                                   {"Exten", "200"},
+                                   {"Priority", "1"}});
+    pass(3'000);
+    QCOMPARE(order(), (QByteArrayList{"1 " + channelOf("105"), "2 " + first}));
 }
 
 void TestDemoCalls::conference()

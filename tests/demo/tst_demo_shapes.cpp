@@ -151,6 +151,7 @@ void TestShapes::exercise(Wire &wire, demo::Server &server, bool legacy)
         {"PJSIPShowRegistrationsOutbound", {}},
         {"VoicemailUsersList", {}},
         {"QueueStatus", {}},
+        {"Agents", {}},
         {"QueueSummary", {}},
         {"Parkinglots", {}},
         {"ParkedCalls", {}},
@@ -223,10 +224,18 @@ void TestShapes::exercise(Wire &wire, demo::Server &server, bool legacy)
                             {"Async", "yes"}});
     wire.send("Originate",
               {{"Channel", technology + "none"}, {"Application", "Echo"}, {"Async", "yes"}});
+    pass(8); // what was sent last is read at its end
     pass(8);
     wire.send("Hangup", that);
     if (!legacy)
         wire.send("Hangup", {{"Channel", "/./"}});
+    call("103", "500"); // an agent logs in, and goes
+    pass(5);
+    wire.send("Agents", {});
+    wire.send(
+        "Hangup",
+        {{"Channel", wire.events(legacy ? "Agentlogin" : "AgentLogin").first().value("Channel")}});
+    pass(1);
     pass(60);
     wire.send("Logoff");
     QTRY_VERIFY(!wire.isOpen());
@@ -258,6 +267,16 @@ void TestShapes::modern()
     const QByteArray join = *known["Event ConfbridgeLeave"].cbegin();
     known["Event ConfbridgeMute"] = {join};
     known["Event ConfbridgeUnmute"] = {join};
+
+    // 13 recorded agents that are logged off; of others its HEADERS.txt names the headers.
+    QSet<QByteArray> agents = thirteen.value("Event Agents");
+    QVERIFY(!agents.isEmpty());
+    const QByteArray off = *agents.cbegin();
+    QByteArray idle = off;
+    QByteArray snapshot = *thirteen["Event Newchannel"].cbegin();
+    snapshot.replace("Event Privilege", "LoggedInTime");
+    agents.insert(idle.replace("Status", QByteArray("Status " + snapshot)));
+    known.insert("Event Agents", agents);
 
     QSet<QByteArray> events;
     for (const Seen &block : wire.log()) {
@@ -335,6 +354,9 @@ void TestShapes::modern()
                               "AgentConnect",
                               "AgentComplete",
                               "AgentRingNoAnswer",
+                              "AgentLogin",
+                              "AgentLogoff",
+                              "Agents",
                               "ParkedCall",
                               "UnParkedCall",
                               "ParkedCallTimeOut",
