@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bundle/log.h"
 #include "options.h"
 #include "program.h"
 #include "signals.h"
@@ -24,8 +25,8 @@ void print(std::FILE *file, const QString &text)
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -46,10 +47,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));
     QCoreApplication::setOrganizationName(u"Cordboard"_s);
 
-    const bool window = options.mode == Options::Mode::Run && !options.headless;
+    const bool window = options.mode == Options::Mode::Run && !options.headless && !options.command;
     if (window && !hasDisplay()) {
         if (options.screenshot.isEmpty()) {
-            print(stderr, u"cordboard: there is no display here; --headless runs without a window\n"_s);
+            print(stderr,
+                  u"cordboard: there is no display here; --headless runs without a window\n"_s);
             return Program::BadUsage;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -75,11 +77,13 @@ int main(int argc, char **argv)
     }
 
     QTranslator translator;
-    if (translator.load(QLocale(), u"cordboard"_s, u"_"_s, u":/translations"_s)
-        || translator.load(u":/translations/cordboard_en"_s))
+    if (translator.load(QLocale(), u"cordboard"_s, u"_"_s, u":/translations"_s) ||
+        translator.load(u":/translations/cordboard_en"_s))
         QCoreApplication::installTranslator(&translator);
 
-    Program program(options);
+    bundle::Log log;
+    log.listen();
+    Program program(options, log);
     Signals signals_;
     QObject::connect(&signals_, &Signals::terminate, &program, &Program::end);
     if (!program.start())

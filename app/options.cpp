@@ -7,35 +7,58 @@
 #include <QFile>
 #include <QUrl>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int MaxPeople = 10'000;
 
+/// What was given may be the work of strangers, and is repeated on a terminal or in a log.
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u' ';
+    }
+    return text;
+}
+
 /// `ami://user@host:port` or `amis://…`.
 std::optional<pbx::Profile> profileFromUrl(const QString &text, QString &error)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool tls = url.scheme() == "amis"_L1;
-    if (!url.isValid() || (!tls && url.scheme() != "ami"_L1) || url.host().isEmpty()
-        || url.userName().isEmpty()) {
+    if (!url.isValid() || (!tls && url.scheme() != "ami"_L1) || url.host().isEmpty() ||
+        url.userName().isEmpty()) {
         error = u"--pbx wants ami://user@host:port or amis://user@host:port"_s;
         return std::nullopt;
     }
     if (!url.password().isEmpty()) {
-        error = u"a secret never stands on the command line: set CORDBOARD_SECRET or use --secret-file"_s;
+        error =
+            u"a secret never stands on the command line: set CORDBOARD_SECRET or use --secret-file"_s;
+        return std::nullopt;
+    }
+    const QString user = url.userName(QUrl::FullyDecoded);
+    if (url.port(1) == 0 || user != onOneLine(user)) {
+        error = u"--pbx: there is no port 0, and no user's name holds a control character"_s;
         return std::nullopt;
     }
     pbx::Profile profile;
     profile.host = url.host();
     profile.port = static_cast<quint16>(url.port(tls ? 5039 : 5038));
     profile.tls = tls;
-    profile.user = url.userName(QUrl::FullyDecoded);
+    profile.user = user;
     profile.name = profile.host;
     return profile;
+}
+
+/// 32 bytes in hex, colons allowed; nothing where it is not that.
+std::optional<QByteArray> fingerprintFrom(const QString &text)
+{
+    const QByteArray plain = pbx::Certificate::normalised(text.toLatin1());
+    if (plain.size() != 64 || QByteArray::fromHex(plain).toHex() != plain)
+        return std::nullopt;
+    return plain;
 }
 
 /// The first line of the file; nothing where it cannot be read.
@@ -61,28 +84,43 @@ constexpr Definition Definitions[] = {
     {"demo"_L1, {}, "Use the built-in PBX; --demo=PEOPLE sets how many people it has (40)."},
     {"demo-legacy"_L1, {}, "Use the built-in PBX and let it speak AMI 1.0."},
     {"pbx"_L1, "url"_L1, "Use the PBX ami://user@host:port, or amis:// for TLS."},
-    {"secret-file"_L1, "file"_L1, "Read the secret for --pbx from this file (else CORDBOARD_SECRET)."},
+    {"secret-file"_L1, "file"_L1,
+     "Read the secret for --pbx from this file (else CORDBOARD_SECRET)."},
+    {"trust"_L1, "sha256"_L1,
+     "The certificate of --pbx amis://… to trust from now on, and no other."},
+    {"allow-clear-secret"_L1,
+     {},
+     "Log in to a --pbx that knows no MD5 login, though others can read the secret."},
     {"profile"_L1, "name"_L1, "Use a saved connection."},
     {"my-extension"_L1, "extension"_L1, "The operator's own extension, for this run."},
     {"context"_L1, "context"_L1, "The dialplan context to dial from, for this run."},
     {"record"_L1, "file"_L1, "Write the bytes received from the PBX to this file."},
     {"replay"_L1, "file"_L1, "Take a recording as if it came from a PBX; no network."},
-    {"state-json"_L1, "file"_L1, "Write the state as JSON when the program ends; - for standard output."},
+    {"state-json"_L1, "file"_L1,
+     "Write the state as JSON when the program ends; - for standard output."},
     {"exit-after"_L1, "seconds"_L1, "End after so many seconds."},
     {"exit-after-replay"_L1, {}, "End when the recording has been replayed."},
     {"screenshot"_L1, "file"_L1, "Save a picture of the main window, just before the end."},
     {"size"_L1, "WxH"_L1, "The main window's size: 1440x900."},
     {"theme"_L1, "theme"_L1, "light or dark."},
     {"headless"_L1, {}, "No window at all."},
+    {"dial"_L1, "number"_L1, "Let the running Cordboard dial this number."},
+    {"dial-selection"_L1, {}, "… the number in the text that is selected anywhere."},
+    {"answer"_L1, {}, "… take the most urgent waiting call."},
+    {"hangup"_L1, {}, "… end your call."},
+    {"hold"_L1, {}, "… hold your call."},
+    {"transfer"_L1, "number"_L1, "… hand your call over to this number."},
+    {"take-back"_L1, {}, "… take back what was handed over."},
     {"version"_L1, {}, "Print the version."},
     {"help"_L1, {}, "Print this help."},
 };
 
 void setUp(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        u"A desktop switchboard for the Asterisk PBX.\n\n"
-        "Exit status: 0 good, 2 bad usage, 3 never live, 4 login refused."_s);
+    parser.setApplicationDescription(u"A desktop switchboard for the Asterisk PBX.\n\n"
+                                     "Exit status: 0 good, 2 bad usage, 3 never live, 4 login "
+                                     "refused, 5 certificate not trusted, "
+                                     "6 no Cordboard is running, 7 not done."_s);
     for (const Definition &d : Definitions) {
         QStringList names{d.name};
         if (d.name == "help"_L1)
@@ -94,37 +132,46 @@ void setUp(QCommandLineParser &parser)
     QCommandLineOption people(u"demo-people"_s, {}, u"people"_s);
     people.setFlags(QCommandLineOption::HiddenFromHelp); // how parse() hands over --demo=people
     parser.addOption(people);
-    parser.addPositionalArgument(u"number"_s, u"A number to dial, or a tel: or sip: link."_s,
+    parser.addPositionalArgument(u"number"_s,
+                                 u"A number to dial, or a tel:, sip: or callto: link."_s,
                                  u"[tel:…|sip:…|NUMBER]"_s);
+}
+
+/// The command for the running one, if there is one.
+std::optional<ui::Request> commandFrom(const QCommandLineParser &parser, QString &error)
+{
+    std::optional<ui::Request> command;
+    for (const auto &[what, name] : ui::RequestWords) {
+        if (what == ui::Request::What::Show || !parser.isSet(name))
+            continue;
+        if (command) {
+            error = u"one command at a time"_s;
+            return std::nullopt;
+        }
+        command = ui::Request{what, ui::Request::From::Command, {}, {}};
+        if (!command->wantsNumber())
+            continue;
+        const auto link = DialLink::parse(parser.value(name));
+        if (!link) {
+            error =
+                u"--%1: this is no number that can be dialled: %2"_s.arg(name, parser.value(name));
+            return std::nullopt;
+        }
+        command->number = link->number;
+        command->extension = link->extension;
+        if (link->isLink)
+            command->from = ui::Request::From::Link;
+    }
+    return command;
 }
 
 } // namespace
 
-std::optional<QString> dialable(const QString &text)
+bool Options::isPlainStart() const
 {
-    QString number = text.trimmed();
-    const bool tel = number.startsWith("tel:"_L1, Qt::CaseInsensitive);
-    const bool sip = number.startsWith("sip:"_L1, Qt::CaseInsensitive)
-        || number.startsWith("sips:"_L1, Qt::CaseInsensitive);
-    if (tel || sip) {
-        number = number.mid(number.indexOf(u':') + 1);
-        number = QUrl::fromPercentEncoding(number.toUtf8());
-        while (number.startsWith(u'/'))
-            number.remove(0, 1);
-        number = number.section(u';', 0, 0).section(u'?', 0, 0);
-        if (sip)
-            number = number.section(u'@', 0, 0);
-    }
-    static constexpr QStringView Separators = u" -.()/\u00a0\u2010\u2011\u2013";
-    const bool spelled = std::any_of(number.cbegin(), number.cend(), [](QChar c) { return c.isLetter(); });
-    if (!spelled)
-        number.removeIf([](QChar c) { return Separators.contains(c); });
-    const bool fit = std::all_of(number.cbegin(), number.cend(), [](QChar c) {
-        return c.isLetterOrNumber() || u"+*#_-."_s.contains(c);
-    });
-    if (number.isEmpty() || number.size() > 80 || !fit)
-        return std::nullopt;
-    return number;
+    return !demoPeople && !pbx && profile.isEmpty() && replay.isEmpty() && record.isEmpty() &&
+           stateJson.isEmpty() && screenshot.isEmpty() && !exitAfter && !headless &&
+           myExtension.isEmpty() && context.isEmpty();
 }
 
 Options Options::parse(QStringList arguments)
@@ -132,7 +179,7 @@ Options Options::parse(QStringList arguments)
     Options o;
     const auto wrong = [&o](const QString &error) {
         o.mode = Mode::Wrong;
-        o.error = error;
+        o.error = onOneLine(error);
         return o;
     };
     for (QString &argument : arguments) {
@@ -185,11 +232,25 @@ Options Options::parse(QStringList arguments)
                 return wrong(u"--secret-file %1 cannot be read"_s.arg(value("secret-file"_L1)));
             o.pbx->secret = *secret;
         }
+        o.pbx->clearSecret = parser.isSet(u"allow-clear-secret"_s);
+        if (parser.isSet(u"trust"_s)) {
+            const auto sha256 = fingerprintFrom(value("trust"_L1));
+            if (!sha256)
+                return wrong(u"--trust wants a SHA-256 fingerprint: 64 hex digits"_s);
+            if (!o.pbx->tls)
+                return wrong(
+                    u"--trust goes with --pbx amis://…: there is no certificate without TLS"_s);
+            o.trust = *sha256;
+        }
     } else if (parser.isSet(u"secret-file"_s)) {
         return wrong(u"--secret-file goes with --pbx"_s);
+    } else if (parser.isSet(u"trust"_s)) {
+        return wrong(u"--trust goes with --pbx"_s);
+    } else if (parser.isSet(u"allow-clear-secret"_s)) {
+        return wrong(u"--allow-clear-secret goes with --pbx"_s);
     }
-    const int sources = int(o.demoPeople.has_value()) + int(o.pbx.has_value())
-        + int(!o.profile.isEmpty()) + int(!o.replay.isEmpty());
+    const int sources = int(o.demoPeople.has_value()) + int(o.pbx.has_value()) +
+                        int(!o.profile.isEmpty()) + int(!o.replay.isEmpty());
     if (sources > 1)
         return wrong(u"only one of --demo, --pbx, --profile and --replay can be the PBX"_s);
     if (o.headless && sources == 0)
@@ -211,7 +272,8 @@ Options Options::parse(QStringList arguments)
     if (parser.isSet(u"size"_s)) {
         const QStringList parts = value("size"_L1).toLower().split(u'x');
         const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-        if (size.width() < 320 || size.height() < 240 || size.width() > 16'000 || size.height() > 16'000)
+        if (size.width() < 320 || size.height() < 240 || size.width() > 16'000 ||
+            size.height() > 16'000)
             return wrong(u"--size wants WIDTHxHEIGHT, at least 320x240"_s);
         o.size = size;
     }
@@ -227,12 +289,19 @@ Options Options::parse(QStringList arguments)
     if (rest.size() > 1)
         return wrong(u"one number at a time: %1"_s.arg(rest.join(u' ')));
     if (rest.size() == 1) {
-        const auto number = dialable(rest.first());
-        if (!number)
+        const auto link = DialLink::parse(rest.first());
+        if (!link)
             return wrong(u"this is no number that can be dialled: %1"_s.arg(rest.first()));
-        o.dial = *number;
-        o.dialFromUrl = rest.first().contains(u':');
+        o.dial = link->number;
+        o.dialFromUrl = link->isLink;
+        o.dialExtension = link->extension;
     }
+    QString error;
+    o.command = commandFrom(parser, error);
+    if (!error.isEmpty())
+        return wrong(error);
+    if (o.command && (sources > 0 || !o.dial.isEmpty()))
+        return wrong(u"a command is for the running Cordboard: give it alone"_s);
     return o;
 }
 

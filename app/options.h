@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "link.h"
 #include "pbx/pbx.h"
+#include "ui/request.h"
 
 #include <QSize>
 #include <QString>
@@ -20,16 +22,20 @@ struct Options
     Mode mode = Mode::Run;
     QString error; ///< what is wrong and what to do, where mode is Wrong
 
-    QString dial;         ///< a number to dial, made fit from `tel:…`, `sip:…` or as typed
+    QString dial;             ///< a number to dial, made fit from `tel:…`, `sip:…` or as typed
     bool dialFromUrl = false; ///< it came from a link: a person confirms it first
-    std::optional<int> demoPeople; ///< the built-in PBX, with so many people
-    bool demoLegacy = false;       ///< … speaking AMI 1.0
+    QString dialExtension;    ///< `;ext=` of that link
+    /// `--dial`, `--answer`…: for the running one; this one ends with what it says.
+    std::optional<ui::Request> command;
+    std::optional<int> demoPeople;   ///< the built-in PBX, with so many people
+    bool demoLegacy = false;         ///< … speaking AMI 1.0
     std::optional<pbx::Profile> pbx; ///< `--pbx`; its secret from the environment or a file
+    QByteArray trust;    ///< `--trust`: the SHA-256 of the certificate of `--pbx amis://…`, hex
     QString profile;     ///< `--profile`
     QString myExtension; ///< for this run
     QString context;     ///< for this run
     QString record, replay, stateJson, screenshot; ///< file names; stateJson may be `-`
-    std::optional<double> exitAfter; ///< seconds
+    std::optional<double> exitAfter;               ///< seconds
     bool exitAfterReplay = false;
     QSize size;
     Theme theme = Theme::System;
@@ -38,8 +44,6 @@ struct Options
     /// Reads the arguments, the program's own name first. Never exits, never prints.
     [[nodiscard]] static Options parse(QStringList arguments);
     [[nodiscard]] static QString helpText();
+    /// Nothing but a number, a link, or nothing at all: what the running one can do as well.
+    [[nodiscard]] bool isPlainStart() const;
 };
-
-/// The digits to dial from `tel:+49-30-5550`, `sip:201@pbx` or what was typed; nothing where it
-/// holds what no dialplan takes (a link is the work of strangers).
-[[nodiscard]] std::optional<QString> dialable(const QString &text);

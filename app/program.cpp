@@ -3,15 +3,21 @@
 
 #include "program.h"
 
+#include "bundle/log.h"
 #include "demo/server.h"
 #include "pbx/attendant.h"
 #include "pbx/statejson.h"
+#include "pbx/tape.h"
+#include "ui/callcontroller.h"
 #include "ui/connections.h"
+#include "ui/dialling.h"
 #include "ui/mainwindow.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QSaveFile>
+#include <QVariant>
 
 #include <cstdio>
 #include <utility>
@@ -21,6 +27,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto TrustedKey = "trusted/"_L1;
+
+/// The profile of what is no connection: the recording's name, and whose phone is the operator's.
+pbx::Profile profileOf(const QString &recording, const pbx::Profile &live)
+{
+    pbx::Profile profile;
+    profile.name = QFileInfo(recording).fileName();
+    profile.host.clear();
+    profile.myExtension = live.myExtension;
+    profile.context = live.context;
+    return profile;
+}
 
 /// One line on standard error. Text from elsewhere cannot break the line.
 void say(QString text)
@@ -40,13 +57,29 @@ QString keyOf(const pbx::Profile &profile)
 
 } // namespace
 
-Program::Program(const Options &options, QObject *parent)
+/// A recording that is shown beside the live board, which goes on.
+struct Program::ReplayDesk
+{
+    pbx::Pbx pbx;
+    pbx::Player player{pbx};
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+Program::Program(const Options &options, bundle::Log &log, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_log(log)
     , m_settings(QSettings::IniFormat, QSettings::UserScope, u"Cordboard"_s, u"cordboard"_s)
     , m_profiles(m_settings)
+    , m_player(m_pbx)
 {
     connect(&m_pbx, &pbx::Pbx::linkChanged, this, &Program::onLinkChanged);
+    connect(&m_pbx.session(), &ami::Session::stageChanged, this, [this](ami::Session::Stage stage) {
+        const ami::Session &session = m_pbx.session();
+        m_log.add(u"link: %1:%2 %3 %4"_s.arg(
+            session.endpoint().host, QString::number(session.endpoint().port),
+            QVariant::fromValue(stage).toString(), session.lastError()));
+    });
     m_exitTimer.setSingleShot(true);
     connect(&m_exitTimer, &QTimer::timeout, this, &Program::end);
 }
@@ -61,6 +94,50 @@ bool Program::refuse(const QString &text)
 }
 
 bool Program::start()
+{
+    if (m_options.command) {
+        askRunning(*m_options.command);
+        return true;
+    }
+    if (!m_options.isPlainStart())
+        return startOwn();
+    ui::Request request;
+    if (!m_options.dial.isEmpty()) {
+        request.what = ui::Request::What::Dial;
+        request.number = m_options.dial;
+        request.extension = m_options.dialExtension;
+        request.from = m_options.dialFromUrl ? ui::Request::From::Link : ui::Request::From::Command;
+    }
+    askRunning(request);
+    return true;
+}
+
+/// One running Cordboard is enough: it does what is asked, and this one ends.
+void Program::askRunning(const ui::Request &request)
+{
+    auto *call = new InstanceCall(request, this);
+    connect(call, &InstanceCall::answered, this, [this](bool done, const QString &words) {
+        if (!words.isEmpty() && (!done || m_options.command))
+            say(words);
+        finish(done ? Good : NotDone);
+    });
+    connect(call, &InstanceCall::nobodyThere, this, [this] {
+        if (m_options.command) {
+            say(u"no Cordboard is running: start it first"_s);
+            finish(NotRunning);
+        } else if (!startOwn()) {
+            QCoreApplication::quit();
+        }
+    });
+}
+
+void Program::finish(int status)
+{
+    m_status = status;
+    QCoreApplication::quit();
+}
+
+bool Program::startOwn()
 {
     if (!m_options.record.isEmpty() && !startRecording())
         return false;
@@ -78,9 +155,12 @@ bool Program::start()
         if (m_options.pbx->secret.isEmpty())
             return refuse(u"no secret: set CORDBOARD_SECRET or use --secret-file"_s);
         pbx::Profile profile = *m_options.pbx;
+        if (!m_options.trust.isEmpty())
+            m_settings.setValue(keyOf(profile), QString::fromLatin1(m_options.trust));
         profile.fingerprint = m_settings.value(keyOf(profile)).toString().toLatin1();
         open(profile);
-    } else if (const QString name = m_options.profile.isEmpty() ? m_profiles.last() : m_options.profile;
+    } else if (const QString name =
+                   m_options.profile.isEmpty() ? m_profiles.last() : m_options.profile;
                !name.isEmpty()) {
         if (!openSaved(name))
             return false;
@@ -94,17 +174,22 @@ bool Program::start()
 
 bool Program::startRecording()
 {
-    if (!m_recorder.open(m_options.record))
-        return refuse(u"--record %1: %2"_s.arg(m_options.record, m_recorder.errorString()));
-    connect(&m_recorder, &ami::Recorder::failed, this,
-            [](const QString &text) { say(u"the recording ends: "_s + text); });
-    m_pbx.session().setTap([this](QByteArrayView bytes) { m_recorder.append(bytes); });
+    pbx::Tape &tape = m_pbx.tape();
+    if (!tape.record(m_options.record, pbx::Tape::Begin::GoOn))
+        return refuse(u"--record %1: %2"_s.arg(m_options.record, tape.errorString()));
+    connect(&tape, &pbx::Tape::ended, this, [](pbx::Tape::Ending ending, const QString &text) {
+        say(u"the recording ends: "_s +
+            (ending == pbx::Tape::Ending::Full ? u"it is as large as one may become"_s : text));
+    });
     return true;
 }
 
 bool Program::startReplay()
 {
+    if (m_window)
+        return startShownReplay();
     m_replay.setSink([this](const ami::Message &message) { m_pbx.replay(message); });
+    m_replay.setDrained([this] { m_pbx.commitReplay(); });
     connect(&m_replay, &ami::Replay::finished, this, [this] {
         if (!m_replay.errorString().isEmpty())
             say(m_replay.errorString());
@@ -117,8 +202,79 @@ bool Program::startReplay()
     return true;
 }
 
+bool Program::startShownReplay()
+{
+    // What cannot be opened is told from within open(), the rest later.
+    QString trouble;
+    const auto told =
+        connect(&m_player, &pbx::Player::failed, this,
+                [&trouble](pbx::Player::Trouble, const QString &text) { trouble = text; });
+    connect(&m_player, &pbx::Player::ready, &m_player, &pbx::Player::play);
+    connect(&m_player, &pbx::Player::finished, this, [this] {
+        if (m_options.exitAfterReplay)
+            end();
+    });
+    pbx::Profile own;
+    own.myExtension = m_options.myExtension;
+    own.context = m_options.context;
+    m_player.setSpeed(pbx::Player::Fastest);
+    m_player.open(m_options.replay, profileOf(m_options.replay, own));
+    disconnect(told);
+    if (m_player.stage() == pbx::Player::Stage::Closed) {
+        return refuse(u"--replay %1: %2"_s.arg(
+            m_options.replay, trouble.isEmpty() ? u"this is not a file"_s : trouble));
+    }
+    connect(&m_player, &pbx::Player::failed, this,
+            [this](pbx::Player::Trouble, const QString &text) {
+                say(text.isEmpty() ? u"this is no recording"_s : text);
+                if (m_options.exitAfterReplay)
+                    end();
+            });
+    return true;
+}
+
+void Program::openReplay(const QString &path)
+{
+    if (m_window->replayBar() !=
+        nullptr) { // this window shows one already: another takes its place
+        m_player.open(path, profileOf(path, m_pbx.profile()));
+        return;
+    }
+    if (!m_replayDesk) {
+        m_replayDesk = std::make_unique<ReplayDesk>();
+        ReplayDesk &desk = *m_replayDesk;
+        desk.window = std::make_unique<ui::MainWindow>(desk.pbx, m_settings, m_secrets);
+        desk.window->setLog(m_log);
+        desk.window->showReplay(desk.player);
+        connect(&desk.player, &pbx::Player::ready, &desk.player, &pbx::Player::play);
+        connect(desk.window.get(), &ui::MainWindow::replayRequested, this, &Program::openReplay);
+        // Later: it is still closing.
+        connect(
+            desk.window.get(), &ui::MainWindow::closed, this, [this] { m_replayDesk.reset(); },
+            Qt::QueuedConnection);
+        desk.window->show();
+    }
+    m_replayDesk->player.open(path, profileOf(path, m_pbx.profile()));
+    m_replayDesk->window->raise();
+    m_replayDesk->window->activateWindow();
+}
+
+/// The calls of the operator's phone; the window shows them.
+void Program::keepCallsIn(const QString &folder)
+{
+    auto history = std::make_unique<store::History>(folder + u"/history.sqlite"_s);
+    connect(history.get(), &store::History::failed, this,
+            [](const QString &words) { say(u"calls are not kept: "_s + words); });
+    m_window->setHistory(history.get());
+    m_history = std::move(history);
+}
+
 bool Program::startDemo(int people, bool legacy)
 {
+    if (m_window) {
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        keepCallsIn(m_demoFolder->path());
+    }
     demo::Options options;
     options.people = people;
     options.legacy = legacy;
@@ -132,6 +288,12 @@ bool Program::startDemo(int people, bool legacy)
     profile.secret = u"demo"_s;
     profile.myExtension = u"100"_s;
     profile.context = u"internal"_s;
+    profile.desk.queues = {u"sales"_s, u"billing"_s};
+    profile.desk.nightSwitch = u"Custom:night"_s;
+    profile.desk.conferenceRoom = u"300"_s;
+    profile.desk.mailboxNumber = u"*98"_s;
+    profile.voicemail = u"*EXT"_s;
+    profile.autoAnswer = pbx::AutoAnswer::CallInfo;
     open(profile);
     return true;
 }
@@ -149,16 +311,19 @@ bool Program::openSaved(const QString &name)
         m_window->openProfile(name, m_options.myExtension, m_options.context);
         return true;
     }
-    m_secrets.read(name, this, [this, profile = ui::fromStored(*saved)](const QString &secret, const QString &error) {
-        if (secret.isEmpty()) {
-            refuse(error.isEmpty() ? u"the keychain holds no secret for this profile"_s : error);
-            QCoreApplication::quit();
-            return;
-        }
-        pbx::Profile whole = profile;
-        whole.secret = secret;
-        open(whole);
-    });
+    m_secrets.read(
+        name, this,
+        [this, profile = ui::fromStored(*saved)](const QString &secret, const QString &error) {
+            if (secret.isEmpty()) {
+                refuse(error.isEmpty() ? u"the keychain holds no secret for this profile"_s
+                                       : error);
+                QCoreApplication::quit();
+                return;
+            }
+            pbx::Profile whole = profile;
+            whole.secret = secret;
+            open(whole);
+        });
     return true;
 }
 
@@ -174,13 +339,24 @@ void Program::open(pbx::Profile profile)
 void Program::showWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(m_pbx, m_settings, m_secrets);
-    connect(m_window.get(), &ui::MainWindow::demoRequested, this, [this] {
-        m_hasPbx = startDemo(40, false);
-    });
+    connect(m_window.get(), &ui::MainWindow::demoRequested, this,
+            [this] { m_hasPbx = startDemo(40, false); });
+    m_window->setLog(m_log);
+    if (m_options.replay.isEmpty() && !m_options.demoPeople)
+        keepCallsIn(QFileInfo(m_settings.fileName()).absolutePath());
+    connect(m_window.get(), &ui::MainWindow::replayRequested, this, &Program::openReplay);
+    connect(m_window.get(), &ui::MainWindow::closed, this, &Program::end);
+    if (!m_options.replay.isEmpty())
+        m_window->showReplay(m_player);
     if (m_options.theme != Options::Theme::System) {
         m_window->overrideScheme(m_options.theme == Options::Theme::Dark ? ui::Scheme::Dark
-                                                                        : ui::Scheme::Light);
+                                                                         : ui::Scheme::Light);
     }
+    connect(m_window.get(), &ui::MainWindow::certificateTrusted, this, [this] {
+        if (m_options.pbx && m_pbx.profile().host == m_options.pbx->host)
+            m_settings.setValue(keyOf(m_pbx.profile()),
+                                QString::fromLatin1(m_pbx.profile().fingerprint));
+    });
     // With a size of its own the picture is the same wherever it is made.
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
@@ -189,6 +365,12 @@ void Program::showWindow()
     // The last window closed is an end in order too.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Program::end);
+    // A recording answers nobody.
+    if (m_options.replay.isEmpty()) {
+        (void)m_instance.listen([this](const ui::Request &request, ui::Outside::Done done) {
+            m_window->outside().run(request, std::move(done));
+        });
+    }
     m_window->show();
     if (!m_options.dial.isEmpty() && m_options.dialFromUrl)
         m_window->offerNumber(m_options.dial); // a stranger wrote the link: a person presses Enter
@@ -196,6 +378,10 @@ void Program::showWindow()
 
 void Program::dial()
 {
+    if (m_window) {
+        m_window->calls().call(m_window->dialling().toDial(m_options.dial));
+        return;
+    }
     m_pbx.attendant().call(m_options.dial, this, [this](const ami::Result<QString> &result) {
         if (!result)
             say(u"%1 was not called: %2"_s.arg(m_options.dial, result.error().text));
@@ -204,7 +390,6 @@ void Program::dial()
 
 void Program::onLinkChanged()
 {
-    const ami::Session &session = m_pbx.session();
     switch (m_pbx.link()) {
     case pbx::Link::Live: {
         m_said.clear();
@@ -216,31 +401,51 @@ void Program::onLinkChanged()
         return;
     }
     case pbx::Link::Refused:
-        say(u"login refused: "_s + m_pbx.lastError());
+        say((m_pbx.keptSecret() ? u"login not tried: "_s : u"login refused: "_s) +
+            m_pbx.lastError());
         // Without a window there is no one who could mend it.
         if (m_options.headless)
             end();
         return;
+    case pbx::Link::Untrusted:
+        onUntrusted();
+        return;
     default:
         break;
-    }
-    // A certificate that nobody vouches for is trusted at its first use and known from then on, as
-    // an SSH host key is; another one under the same address is not.
-    if (m_options.pbx && session.failure() == ami::Session::Failure::Certificate
-        && m_pbx.profile().fingerprint.isEmpty()) {
-        pbx::Profile profile = m_pbx.profile();
-        profile.fingerprint = session.untrustedFingerprint();
-        const QString fingerprint = QString::fromLatin1(profile.fingerprint);
-        m_settings.setValue(keyOf(profile), fingerprint);
-        say(u"trusting the certificate of %1:%2 from now on, SHA-256 %3"_s.arg(
-            profile.host, QString::number(profile.port), fingerprint));
-        m_pbx.open(profile);
-        return;
     }
     if (const QString trouble = m_pbx.lastError(); !trouble.isEmpty() && trouble != m_said) {
         say(trouble);
         m_said = trouble;
     }
+}
+
+/// A certificate that nobody vouches for is trusted at its first use and known from then on, as an
+/// SSH host key is; another one under the same address is not, whoever has signed it.
+void Program::onUntrusted()
+{
+    m_said = m_pbx.lastError(); // in more words below
+    const pbx::Profile &profile = m_pbx.profile();
+    const QString address = profile.host + u':' + QString::number(profile.port);
+    const QString shown = QString::fromLatin1(m_pbx.untrusted().sha256);
+    if (m_options.pbx && profile.fingerprint.isEmpty()) {
+        m_settings.setValue(keyOf(profile), shown);
+        say(u"trusting the certificate of %1 from now on, SHA-256 %2"_s.arg(address, shown));
+        m_pbx.trust(m_pbx.untrusted().sha256);
+        return;
+    }
+    if (profile.fingerprint.isEmpty()) {
+        say(u"the certificate of %1 is not trusted: %2. It shows SHA-256 %3"_s.arg(
+            address, m_pbx.lastError(), shown));
+    } else {
+        say(u"the certificate of %1 has changed, nothing was sent. Trusted is SHA-256 %2, it shows %3"_s
+                .arg(address, QString::fromLatin1(m_pbx.untrusted().trusted), shown));
+    }
+    if (!m_options.headless)
+        return; // the window asks
+    say(m_options.pbx
+            ? u"if that is right, say so once: --trust "_s + shown
+            : u"if that is right, open this connection once with the window, and trust it there"_s);
+    end();
 }
 
 void Program::end()
@@ -249,11 +454,13 @@ void Program::end()
         return;
     if (m_pbx.link() == pbx::Link::Refused)
         m_status = LoginRefused;
+    else if (m_pbx.link() == pbx::Link::Untrusted)
+        m_status = NotTrusted;
     else if (m_hasPbx && m_options.replay.isEmpty() && !m_pbx.wasLive())
         m_status = NeverLive;
 
-    if (m_window && !m_options.screenshot.isEmpty()
-        && !m_window->grab().save(m_options.screenshot, "PNG"))
+    if (m_window && !m_options.screenshot.isEmpty() &&
+        !m_window->grab().save(m_options.screenshot, "PNG"))
         refuse(u"--screenshot %1 cannot be written"_s.arg(m_options.screenshot));
     if (!m_options.stateJson.isEmpty()) {
         const QByteArray json = pbx::stateDocument({&m_pbx});
@@ -262,13 +469,15 @@ void Program::end()
             std::fflush(stdout);
         } else {
             QSaveFile file(m_options.stateJson);
-            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() ||
+                !file.commit())
                 refuse(u"--state-json %1: %2"_s.arg(m_options.stateJson, file.errorString()));
         }
     }
     if (m_window && m_options.screenshot.isEmpty()) // a picture's size is nobody's wish
         m_window->saveLayout();
+    m_player.close();
     m_pbx.close();
-    m_recorder.close();
+    m_pbx.tape().stop();
     QCoreApplication::quit();
 }

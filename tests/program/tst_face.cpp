@@ -5,6 +5,8 @@
 
 #include "ami/codec.h"
 #include "demo/server.h"
+#include "support/launch.h"
+#include "support/tlspbx.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -61,6 +63,7 @@ private slots:
     void garbageIsSurvived();
     void neverLiveIsThree();
     void refusedIsFour();
+    void anotherCertificateIsFive();
     void whatIsRecordedReplaysToTheSameCalls();
     void aScreenshotHasTheSizeThatWasAskedFor();
     void aSignalEndsItInOrder();
@@ -80,20 +83,13 @@ void tst_Face::init()
 
 Outcome tst_Face::run(const QStringList &arguments, const QByteArray &secret)
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s)); // never the user's own settings
-    if (!secret.isEmpty())
-        environment.insert(u"CORDBOARD_SECRET"_s, QString::fromUtf8(secret));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CORDBOARD_PROGRAM), arguments);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
-        process.kill();
+    const auto process = support::launch(m_dir->path(), arguments, QString::fromUtf8(secret));
+    if (!QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 60'000))
+        process->kill();
     Outcome outcome;
-    outcome.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    outcome.out = process.readAllStandardOutput();
-    outcome.err = process.readAllStandardError();
+    outcome.status = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
+    outcome.out = process->readAllStandardOutput();
+    outcome.err = process->readAllStandardError();
     return outcome;
 }
 
@@ -252,6 +248,46 @@ void tst_Face::refusedIsFour()
     QVERIFY(!outcome.out.contains("not-the-secret"));
 }
 
+void tst_Face::anotherCertificateIsFive()
+{
+    support::CertificateMaker make;
+    const support::Identity before = make.selfSigned();
+    const support::Identity after = make.selfSigned();
+    QVERIFY(!before.certificate.isNull());
+    support::TlsPbx server(before);
+    const QStringList arguments{u"--headless"_s, u"--exit-after=5"_s, u"--state-json=-"_s,
+                                u"--pbx=amis://operator@localhost:%1"_s.arg(server.serverPort())};
+
+    // Trusted at its first use, and known from then on.
+    const Outcome first = run(arguments, "sw1tch");
+    QVERIFY2(first.status == 0, first.err.constData());
+    QVERIFY2(first.err.contains("trusting the certificate"), first.err.constData());
+    QVERIFY(first.err.contains(before.sha256()));
+    const Outcome second = run(arguments, "sw1tch");
+    QVERIFY2(second.status == 0, second.err.constData());
+    QVERIFY2(!second.err.contains("trusting"), second.err.constData());
+
+    // Another one ends it at once, and nothing is sent.
+    server.restartAs(after);
+    const QByteArray received = server.received();
+    for (int again = 0; again < 2; ++again) {
+        const Outcome changed = run(arguments, "sw1tch");
+        QVERIFY2(changed.status == 5, changed.err.constData());
+        QCOMPARE(changed.pbx()[u"link"_s].toString(), u"untrusted"_s);
+        QVERIFY2(changed.err.contains("has changed"), changed.err.constData());
+        QVERIFY(changed.err.contains(before.sha256()));
+        QVERIFY(changed.err.contains(after.sha256()));
+        QCOMPARE(server.received(), received);
+    }
+
+    // Until somebody says that it is right.
+    const Outcome trusted =
+        run(arguments + QStringList{u"--trust"_s, QString::fromLatin1(after.sha256())}, "sw1tch");
+    QVERIFY2(trusted.status == 0, trusted.err.constData());
+    const Outcome known = run(arguments, "sw1tch");
+    QVERIFY2(known.status == 0, known.err.constData());
+}
+
 void tst_Face::whatIsRecordedReplaysToTheSameCalls()
 {
     demo::Server server;
@@ -285,15 +321,15 @@ void tst_Face::aScreenshotHasTheSizeThatWasAskedFor()
 
 void tst_Face::aSignalEndsItInOrder()
 {
-    QProcess process;
-    process.start(QStringLiteral(CORDBOARD_PROGRAM),
-                  {u"--demo"_s, u"--headless"_s, u"--record"_s, path(u"r.ami"_s), u"--state-json"_s, path(u"s.json"_s)});
+    const auto process = support::launch(
+        m_dir->path(), {u"--demo"_s, u"--headless"_s, u"--record"_s, path(u"r.ami"_s),
+                        u"--state-json"_s, path(u"s.json"_s)});
     QByteArray said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).contains("live"), 60'000);
-    process.terminate();
-    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT((said += process->readAllStandardError()).contains("live"), 60'000);
+    process->terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
     QVERIFY(QFileInfo(path(u"r.ami"_s)).size() > 10'000);
     QFile json(path(u"s.json"_s));
     QVERIFY(json.open(QIODevice::ReadOnly));
