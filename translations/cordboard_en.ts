@@ -4,7 +4,7 @@
 <context>
     <name>ui::ConferenceWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="177"/>
+        <location filename="../ui/panels/sidewords.cpp" line="191"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -15,7 +15,7 @@
 <context>
     <name>ui::MailboxWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="197"/>
+        <location filename="../ui/panels/sidewords.cpp" line="211"/>
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="198"/>
+        <location filename="../ui/panels/sidewords.cpp" line="212"/>
         <source>%n old</source>
         <translation>
             <numerusform>%n old</numerusform>
@@ -34,7 +34,7 @@
 <context>
     <name>ui::NeedsYouList</name>
     <message numerus="yes">
-        <location filename="../ui/panels/needsyou.cpp" line="220"/>
+        <location filename="../ui/panels/needsyou.cpp" line="256"/>
         <source>%n · most urgent first</source>
         <translation>
             <numerusform>%n · most urgent first</numerusform>
@@ -45,7 +45,7 @@
 <context>
     <name>ui::PeopleWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/wording.cpp" line="253"/>
+        <location filename="../ui/panels/wording.cpp" line="267"/>
         <source>%n new voice messages</source>
         <translation>
             <numerusform>%n new voice message</numerusform>
@@ -54,9 +54,20 @@
     </message>
 </context>
 <context>
+    <name>ui::QueueMemberWords</name>
+    <message numerus="yes">
+        <location filename="../ui/panels/queuewords.cpp" line="83"/>
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="123"/>
+        <location filename="../ui/panels/sidewords.cpp" line="137"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -64,7 +75,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="129"/>
+        <location filename="../ui/panels/sidewords.cpp" line="143"/>
         <source>%1 of %n free</source>
         <translation>
             <numerusform>%1 of %n free</numerusform>
@@ -86,7 +97,7 @@
 <context>
     <name>ui::TablesPanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="171"/>
+        <location filename="../ui/panels/tablespanel.cpp" line="141"/>
         <source>%n live</source>
         <translation>
             <numerusform>%n live</numerusform>
@@ -94,7 +105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="175"/>
+        <location filename="../ui/panels/tablespanel.cpp" line="145"/>
         <source>%n known</source>
         <translation>
             <numerusform>%n known</numerusform>
@@ -102,7 +113,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="179"/>
+        <location filename="../ui/panels/tablespanel.cpp" line="152"/>
+        <source>more than %n</source>
+        <translation>
+            <numerusform>more than %n</numerusform>
+            <numerusform>more than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/tablespanel.cpp" line="153"/>
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/panels/tablespanel.cpp" line="158"/>
         <source>last %n</source>
         <translation>
             <numerusform>last %n</numerusform>

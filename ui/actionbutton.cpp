@@ -30,8 +30,11 @@ void ActionButton::follow()
     setText(m_action->text());
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
-    setAccessibleName(m_action->text());
-    setAccessibleDescription(m_action->toolTip());
+    // Told again, an old name is news to a screen reader (Qt 6.4).
+    if (accessibleName() != m_action->text())
+        setAccessibleName(m_action->text());
+    if (accessibleDescription() != m_action->toolTip())
+        setAccessibleDescription(m_action->toolTip());
     updateGeometry();
     update();
 }

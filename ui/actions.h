@@ -13,23 +13,31 @@ namespace ui {
 
 /// What can be done with a call, in the order of the toolbar.
 enum class CallAction {
+    Answer,
+    PickUp,
     Call,
     Transfer,
     Announce,
+    Swap,
     Hold,
+    TakeUp,
     Park,
     Voicemail,
     Record,
     HangUp,
     TakeBack,
+    CampOn,
+    Conference,
     Mailbox,
     TimeLimit,
+    Queues,
+    Pause,
+    DayNight,
     Cli,
 };
-inline constexpr int CallActionCount = 12;
+inline constexpr int CallActionCount = 21;
 
-/// The one table of actions: words, keys, icons and what they are for. Those that do not work yet
-/// are invisible QActions, so that toolbar, menus and the list of keys have their places ready.
+/// The one table of actions: words, keys, icons and what they are for.
 class CallActions : public QObject
 {
     Q_OBJECT
@@ -57,7 +65,7 @@ private:
     CallAction m_primary = CallAction::Call;
 };
 
-/// The key as it stands under a button: "F4", "Ctrl+M", "Enter".
+/// The key as it stands under a button: "F4", "Ctrl+M", "Enter"; "" where there is none.
 [[nodiscard]] QString keyWords(const QAction *action);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/attention.h"
+#include "models/calllog.h"
 #include "models/channels.h"
 #include "models/conferences.h"
 #include "models/mailboxes.h"
@@ -28,13 +29,17 @@ struct BoardModels
         , ownCall(pbx.state(), self)
         , people(pbx.state())
         , omni(pbx.state(), people)
-        , attention(pbx.state(), self)
+        , attention(pbx.state(), self, &pbx.flows())
         , channels(pbx.state())
         , peers(pbx.state())
         , queues(pbx.state())
+        , queueCallers(pbx.state())
+        , queueMembers(pbx.state())
         , parking(pbx.state())
         , conferences(pbx.state())
+        , participants(pbx.state())
         , mailboxes(pbx.state())
+        , callLog(pbx, self)
     {
         wire.setSource(&pbx);
         follow();
@@ -46,7 +51,8 @@ struct BoardModels
         self.setExtension(pbx.profile().myExtension, pbx.profile().context);
         const bool live = pbx.link() == pbx::Link::Live || pbx.link() == pbx::Link::Replay;
         for (models::LiveTable *table : std::initializer_list<models::LiveTable *>{
-                 &people, &channels, &peers, &queues, &parking, &conferences, &mailboxes})
+                 &people, &channels, &peers, &queues, &queueCallers, &queueMembers, &parking,
+                 &conferences, &participants, &mailboxes})
             table->setLive(live);
         attention.setLive(live);
     }
@@ -60,9 +66,13 @@ struct BoardModels
     models::ChannelsModel channels;
     models::PeersModel peers;
     models::QueuesModel queues;
+    models::QueueCallersModel queueCallers;
+    models::QueueMembersModel queueMembers;
     models::ParkingModel parking;
     models::ConferencesModel conferences;
+    models::ParticipantsModel participants;
     models::MailboxesModel mailboxes;
+    models::CallLog callLog;
     models::WireModel wire;
 };
 

@@ -5,11 +5,13 @@
 
 #include "actionbutton.h"
 #include "icons.h"
+#include "menuparts.h"
 #include "theme.h"
 
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 #include <QStyle>
 #include <QToolButton>
 
@@ -28,9 +30,22 @@ constexpr int Divider = 15; ///< room for the hair line between groups
 
 /// In the order in which they stand; a divider goes before the ones of the last group.
 constexpr std::array<CallAction, CallActionCount> Order{
-    CallAction::Call,     CallAction::Transfer,  CallAction::Announce,  CallAction::Hold,
-    CallAction::Park,     CallAction::Voicemail, CallAction::Record,    CallAction::HangUp,
-    CallAction::TakeBack, CallAction::Mailbox,   CallAction::TimeLimit, CallAction::Cli,
+    CallAction::Answer,    CallAction::PickUp,    CallAction::Call,       CallAction::Transfer,
+    CallAction::Announce,  CallAction::Swap,      CallAction::Hold,       CallAction::TakeUp,
+    CallAction::Park,      CallAction::Voicemail, CallAction::Record,     CallAction::HangUp,
+    CallAction::TakeBack,  CallAction::CampOn,    CallAction::Conference, CallAction::Mailbox,
+    CallAction::TimeLimit, CallAction::Queues,    CallAction::Pause,      CallAction::DayNight,
+    CallAction::Cli,
+};
+
+/// Where there is no room for all, these go into the menu, the first one first. Calling, handing
+/// over and hanging up never do.
+constexpr std::array Dispensable{
+    CallAction::Cli,        CallAction::TimeLimit, CallAction::Mailbox, CallAction::DayNight,
+    CallAction::Queues,     CallAction::Pause,     CallAction::Swap,    CallAction::PickUp,
+    CallAction::Conference, CallAction::CampOn,    CallAction::Record,  CallAction::TakeUp,
+    CallAction::Voicemail,  CallAction::Park,      CallAction::Answer,  CallAction::TakeBack,
+    CallAction::Hold,       CallAction::Announce,
 };
 
 bool beginsGroup(CallAction which)
@@ -57,9 +72,12 @@ CallBar::CallBar(QWidget *omnibox, CallActions &actions, QWidget *chips, QMenu *
                                                                     : ActionButton::Look::Plain,
                                         this);
         m_buttons.insert(which, button);
-        connect(actions.get(which), &QAction::visibleChanged, this, &CallBar::arrange);
     }
     m_moreMenu = new QMenu(this);
+    m_moreMenu->setAccessibleName(tr("More actions"));
+    closeWhenChosen(m_moreMenu);
+    menu->setAccessibleName(tr("Menu"));
+    closeWhenChosen(menu);
     m_more = new QToolButton(this);
     m_more->setIcon(icon(u"ellipsis"_s));
     m_more->setIconSize({18, 18});
@@ -73,7 +91,6 @@ CallBar::CallBar(QWidget *omnibox, CallActions &actions, QWidget *chips, QMenu *
     m_menuButton->setIcon(icon(u"menu"_s));
     m_menuButton->setIconSize({18, 18});
     m_menuButton->setAutoRaise(true);
-    m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
     connect(m_menuButton, &QToolButton::clicked, this, [this, menu] { drop(menu, m_menuButton); });
 
@@ -144,17 +161,13 @@ void CallBar::arrange()
     };
 
     const QSize menu(34, 34);
-    QList<CallAction> shown;
+    const auto widthOf = [&](CallAction which) {
+        return m_buttons.value(which)->sizeHint().width() + Gap +
+               (beginsGroup(which) ? Divider : 0);
+    };
     int wanted = 0;
-    for (const CallAction which : Order) {
-        if (!m_actions.get(which)->isVisible()) {
-            m_buttons.value(which)->hide();
-            continue;
-        }
-        shown += which;
-        wanted +=
-            m_buttons.value(which)->sizeHint().width() + Gap + (beginsGroup(which) ? Divider : 0);
-    }
+    for (const CallAction which : Order)
+        wanted += widthOf(which);
     // The omnibox gives first, then the chips; only then do buttons go into the menu.
     const QSize chips = m_chips->sizeHint();
     const QSize chipsLeast = m_chips->minimumSizeHint();
@@ -168,24 +181,26 @@ void CallBar::arrange()
 
     const int chipsLeft = room - Margin - menu.width() - 8 - chipsWidth;
     const int end = chipsLeft - 12;
-    const bool all = left + wanted <= end;
-    const int limit = all ? end : end - menu.width() - Gap;
+    QSet<CallAction> hidden;
+    for (const CallAction which : Dispensable) {
+        if (left + wanted + (hidden.isEmpty() ? 0 : menu.width() + Gap) <= end)
+            break;
+        hidden.insert(which);
+        wanted -= widthOf(which);
+    }
     m_moreMenu->clear();
-    bool full = false;
-    for (const CallAction which : std::as_const(shown)) {
+    for (const CallAction which : Order) {
         ActionButton *button = m_buttons.value(which);
-        const QSize size = button->sizeHint();
-        const int at = left + (beginsGroup(which) ? Divider : 0);
-        full = full || at + size.width() > limit;
-        if (full) {
+        if (hidden.contains(which)) {
             button->hide();
             m_moreMenu->addAction(m_actions.get(which));
             continue;
         }
-        put(button, at, size);
-        left = at + size.width() + Gap;
+        left += beginsGroup(which) ? Divider : 0;
+        put(button, left, button->sizeHint());
+        left += button->sizeHint().width() + Gap;
     }
-    if (full)
+    if (!hidden.isEmpty())
         put(m_more, left, menu);
     else
         m_more->hide();
@@ -208,7 +223,7 @@ void CallBar::paintEvent(QPaintEvent *)
             mirrored ? before->geometry().right() + distance : before->geometry().left() - distance;
         painter.fillRect(QRect(x, 14, 1, height() - 29), c.line);
     };
-    divide(m_buttons.value(CallAction::Call), 7);
+    divide(m_buttons.value(Order.front()), 7);
     for (const CallAction which : Order) {
         if (beginsGroup(which))
             divide(m_buttons.value(which), 7);

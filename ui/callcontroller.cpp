@@ -4,6 +4,8 @@
 #include "callcontroller.h"
 
 #include "models/owncall.h"
+#include "models/people.h"
+#include "pbx/flows/flows.h"
 #include "pbx/pbx.h"
 #include "words.h"
 
@@ -21,11 +23,13 @@ using Phase = models::OwnCall::Phase;
 
 } // namespace
 
-CallController::CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall, CallActions &actions,
+CallController::CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall,
+                               const models::PeopleModel &people, CallActions &actions,
                                std::function<Selection()> selection, QObject *parent)
     : QObject(parent)
     , m_pbx(pbx)
     , m_ownCall(ownCall)
+    , m_people(people)
     , m_actions(actions)
     , m_selection(std::move(selection))
 {
@@ -34,6 +38,7 @@ CallController::CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall, Ca
     connect(&m_soon, &QTimer::timeout, this, &CallController::refresh);
     connect(&pbx, &pbx::Pbx::linkChanged, this, &CallController::refresh);
     connect(&pbx, &pbx::Pbx::rightsChanged, this, &CallController::refresh);
+    connect(&pbx, &pbx::Pbx::deskChanged, this, &CallController::refresh);
     connect(&pbx.state(), &pbx::State::committed, this, &CallController::refreshSoon);
     connect(&ownCall, &models::OwnCall::changed, this, &CallController::refresh);
 
@@ -124,9 +129,21 @@ QString CallController::partyOf(const QString &uniqueId) const
     return partyName(channel->callerName, channel->callerNumber);
 }
 
+QString CallController::nameOf(const QString &extension) const
+{
+    return Target{extension, m_people.nameOf(extension)}.words();
+}
+
 QString CallController::whyNotCall() const
 {
     return describe(m_pbx.attendant().obstacle(pbx::Attendant::Act::Call));
+}
+
+QString CallController::whyNotTake() const
+{
+    if (m_pbx.profile().myExtension.isEmpty())
+        return tr("The connection does not say which phone is yours");
+    return describe(m_pbx.attendant().obstacle(pbx::Attendant::Act::Transfer));
 }
 
 QString CallController::whyNotMailbox() const
@@ -187,6 +204,7 @@ void CallController::refresh()
     m_actions.setPossible(CallAction::Cli, describe(attendant.obstacle(Act::Command)));
 
     m_actions.setPrimary(inCall ? CallAction::Transfer : CallAction::Call);
+    emit refreshed();
 }
 
 pbx::Attendant::Done<QString> CallController::report(const QString &asked, const QString &done,
@@ -240,11 +258,16 @@ void CallController::transfer(const QString &uniqueId, const QString &extension,
         return;
     }
     const QString who = partyOf(uniqueId);
-    m_pbx.attendant().transfer(
-        uniqueId, extension, this,
-        report(tr("Asked the PBX to transfer %1 to %2…").arg(who, to.words()),
-               tr("%1 is on the way to %2").arg(who, to.words()),
-               tr("%1 was not transferred.").arg(who)));
+    const QString moving = m_pbx.attendant().movingParty(uniqueId);
+    const auto reported = report(tr("Asked the PBX to transfer %1 to %2…").arg(who, to.words()),
+                                 tr("%1 is on the way to %2").arg(who, to.words()),
+                                 tr("%1 was not transferred.").arg(who));
+    m_pbx.attendant().transfer(uniqueId, extension, this,
+                               [this, reported, moving, extension](const auto &answer) {
+                                   reported(answer);
+                                   if (answer)
+                                       m_pbx.flows().watch(moving, extension);
+                               });
     emit used(extension);
 }
 

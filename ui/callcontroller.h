@@ -15,7 +15,8 @@
 
 namespace models {
 class OwnCall;
-}
+class PeopleModel;
+} // namespace models
 
 namespace pbx {
 class Pbx;
@@ -44,8 +45,9 @@ class CallController : public QObject
 
 public:
     /// \a selection is not asked before the first refresh().
-    CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall, CallActions &actions,
-                   std::function<Selection()> selection, QObject *parent = nullptr);
+    CallController(pbx::Pbx &pbx, const models::OwnCall &ownCall, const models::PeopleModel &people,
+                   CallActions &actions, std::function<Selection()> selection,
+                   QObject *parent = nullptr);
 
     /// What Enter in the omnibox does: call, or transfer where a call is up.
     void doBest();
@@ -57,12 +59,23 @@ public:
     /// Why a call cannot be transferred, in words, or "".
     [[nodiscard]] QString whyNotTransfer(const QString &uniqueId) const;
     [[nodiscard]] QString whyNotCall() const;
+    /// Why no waiting call can come to the operator's own phone.
+    [[nodiscard]] QString whyNotTake() const;
     [[nodiscard]] QString whyNotMailbox() const;
     /// Uniqueid of what Transfer and Time limit act on now, or "".
     [[nodiscard]] QString actedOn() const;
     /// "Acme GmbH", "+49 30 5550" or "the call", for messages.
     [[nodiscard]] QString partyOf(const QString &uniqueId) const;
     [[nodiscard]] bool hasOwnCall() const;
+    /// Who is typed, else selected, or "".
+    [[nodiscard]] QString targetExtension() const { return target().extension; }
+    /// Who is typed, or "".
+    [[nodiscard]] QString typedExtension() const { return m_selection().typed; }
+    /// "Mei Tanaka 113", or the number alone where nobody is known by it.
+    [[nodiscard]] QString nameOf(const QString &extension) const;
+    /// Says what is asked, and gives what says how it ended.
+    [[nodiscard]] pbx::Attendant::Done<QString> report(const QString &asked, const QString &done,
+                                                       const QString &failed);
     /// `101` → `101@default`, or the voicemail context in which that mailbox really is.
     [[nodiscard]] QString mailboxOf(const QString &extension) const;
 
@@ -72,6 +85,8 @@ public slots:
     void refresh();
 
 signals:
+    /// What can work was looked at again.
+    void refreshed();
     void said(ui::Said how, const QString &text);
     /// The omnibox has done its work.
     void used(const QString &extension);
@@ -87,12 +102,10 @@ private:
     };
     [[nodiscard]] Target target() const;
     [[nodiscard]] QString whatToHangUp() const;
-    /// Says what is asked, and gives what says how it ended.
-    [[nodiscard]] pbx::Attendant::Done<QString> report(const QString &asked, const QString &done,
-                                                       const QString &failed);
 
     pbx::Pbx &m_pbx;
     const models::OwnCall &m_ownCall;
+    const models::PeopleModel &m_people;
     CallActions &m_actions;
     std::function<Selection()> m_selection;
     QTimer m_soon;

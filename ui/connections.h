@@ -38,15 +38,26 @@ public:
     /// The dialog for the profile in use; for a new one where none is.
     void editCurrent();
     void editNew();
+    /// The dialog for what the operator's desk has to do with at this PBX.
+    void editDesk();
+    /// Takes the certificate that the PBX shows (pbx::Pbx::untrusted()), keeps that with the saved
+    /// profile, and connects.
+    void trustCertificate();
     [[nodiscard]] ConnectionDialog *dialog() const { return m_dialog; }
 
 signals:
+    /// The lines of manager.conf that this user would need are wanted.
+    void loginRequested(const QString &user);
     /// The keychain would not keep the secret: its words.
     void secretNotKept(const QString &words);
+    /// The profile in use has the pin of a certificate that the user trusted just now.
+    void trusted();
 
 private:
     ConnectionDialog &theDialog();
-    void keep(const pbx::Profile &profile, const QString &replaces);
+    void keep(pbx::Profile profile, const QString &replaces);
+    void followTrial();
+    void tryPhone(pbx::AutoAnswer header);
 
     pbx::Pbx &m_pbx;
     store::Profiles m_profiles;

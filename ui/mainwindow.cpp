@@ -3,31 +3,50 @@
 
 #include "mainwindow.h"
 
+#include "alerts.h"
+#include "busycontroller.h"
 #include "callbar.h"
 #include "connections.h"
-#include "dialogs/aboutdialog.h"
+#include "dialling.h"
+#include "dialogs/alertsdialog.h"
 #include "dialogs/clidialog.h"
+#include "dialogs/correctionsdialog.h"
+#include "dialogs/logindialog.h"
 #include "dialogs/mailboxdialog.h"
-#include "dialogs/shortcutsdialog.h"
+#include "dialogs/numbersdialog.h"
+#include "dialogs/supportdialog.h"
 #include "dialogs/timelimitdialog.h"
+#include "dropdesk.h"
+#include "flowcontroller.h"
+#include "icons.h"
+#include "mailboxcontroller.h"
 #include "mainmenu.h"
+#include "nightcontroller.h"
+#include "notebook.h"
 #include "noticepage.h"
 #include "omnibox.h"
+#include "outside.h"
 #include "panels/needsyou.h"
 #include "panels/peoplepanel.h"
+#include "panels/queuepeople.h"
+#include "panels/roompeople.h"
 #include "panels/sidelists.h"
 #include "panels/tablespanel.h"
 #include "panels/yourcall.h"
+#include "pbx/player.h"
+#include "pbx/tape.h"
 #include "pbxchip.h"
+#include "queuecontroller.h"
+#include "recordings.h"
+#include "replaybar.h"
+#include "roomcontroller.h"
 #include "sidedock.h"
 #include "words.h"
 
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QKeyEvent>
-#include <QPlainTextEdit>
-#include <QShortcut>
+#include <QDir>
+#include <QDockWidget>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -37,22 +56,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-bool takesText(const QObject *object)
-{
-    return qobject_cast<const QLineEdit *>(object) != nullptr ||
-           qobject_cast<const QAbstractSpinBox *>(object) != nullptr ||
-           qobject_cast<const QPlainTextEdit *>(object) != nullptr;
-}
-
-} // namespace
-
 MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secrets, QWidget *parent)
     : QMainWindow(parent)
     , m_pbx(pbx)
     , m_settings(settings)
     , m_models(pbx)
+    , m_keyMap(settings)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(760, 520);
@@ -62,25 +71,43 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     applyTheme(*qApp, m_scheme);
 
     m_connections = new Connections(pbx, settings, secrets, this);
+    m_dialling = new Dialling(pbx, m_models.people, settings, this);
     m_calls = new CallController(
-        pbx, m_models.ownCall, m_actions, [this] { return selection(); }, this);
+        pbx, m_models.ownCall, m_models.people, m_actions, [this] { return selection(); }, this);
+    m_recordings = new Recordings(pbx, this);
+    m_flows = new FlowController(pbx, *m_calls, m_models.attention, m_actions, this);
+    m_notebook = new Notebook(
+        settings, m_models.ownCall, [this] { return selection(); }, this);
+    m_queueWork = new QueueController(pbx, *m_calls, m_actions, this);
+    m_busy = new BusyController(pbx, *m_calls, *m_flows, m_actions, this);
+    m_drops = new DropDesk(pbx, *m_calls, *m_flows, *m_busy, this);
+    m_rooms = new RoomController(pbx, *m_calls, m_actions, this);
+    m_mailboxWork = new MailboxController(pbx, *m_calls, this);
     m_omnibox = new Omnibox(m_models.omni);
     m_chip = new PbxChip(pbx);
     m_status = new StatusLine(pbx, this);
     setStatusBar(m_status);
+    m_night = new NightController(pbx, m_actions, *m_status, this);
     buildBoard();
     buildDocks();
     m_menu = new MainMenu(m_actions, m_docks, this);
+    m_menu->putFirst(m_notebook->actions());
     m_bar = new CallBar(m_omnibox, m_actions, m_chip, m_menu, this);
     setMenuWidget(m_bar);
     addActions(m_actions.all());
-    addActions(m_menu->shortcuts());
+    addActions(m_menu->commands());
 
     connectPanels();
+    for (QSplitter *splitter : {m_columns, m_centre})
+        connect(splitter, &QSplitter::splitterMoved, &m_keep, qOverload<>(&QTimer::start));
     connectMenu();
+    buildAlerts();
+    buildKeys();
+    m_outside = new Outside(*this, settings, this);
     restoreLayout();
 
     connect(&pbx, &pbx::Pbx::linkChanged, this, &MainWindow::followLink);
+    connect(&pbx, &pbx::Pbx::rightsChanged, this, &MainWindow::followRights);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         showNotice();
         refreshBanner();
@@ -97,10 +124,21 @@ MainWindow::~MainWindow()
     // Panels listen to the models, and children go after members: so they go first, by hand.
     m_tick.stop();
     m_fit.stop();
+    m_keep.stop();
     qApp->removeEventFilter(this);
+    disconnect(m_notebook, nullptr, this, nullptr); // its last words are kept, not shown
     delete takeCentralWidget();
     qDeleteAll(m_docks);
     delete m_bar;
+    delete m_alerts;
+    delete m_drops;
+    delete m_queueWork;
+    delete m_busy;
+    delete m_rooms;
+    delete m_mailboxWork;
+    delete m_night;
+    delete m_flows;
+    delete m_notebook;
     delete m_calls;
 }
 
@@ -141,11 +179,11 @@ void MainWindow::buildBoard()
     m_pages->addWidget(m_notice);
     m_banner = new StaleBanner;
     auto *whole = new QWidget;
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_pages, 1);
+    m_whole = new QVBoxLayout(whole);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
+    m_whole->addWidget(m_banner);
+    m_whole->addWidget(m_pages, 1);
     m_banner->hide();
     setCentralWidget(whole);
 }
@@ -153,172 +191,104 @@ void MainWindow::buildBoard()
 void MainWindow::buildDocks()
 {
     const Clock clock = [this] { return m_pbx.state().now(); };
-    auto *queues = new QueuesPanel(m_models.queues, clock);
+    auto *queues =
+        new QueuesPanel(m_models.queues, m_models.queueCallers, m_models.queueMembers, clock);
     auto *parking = new ParkingPanel(m_models.parking, clock);
-    auto *conferences = new ConferencesPanel(m_models.conferences, clock);
+    auto *conferences = new ConferencesPanel(m_models.conferences, m_models.participants, clock);
     auto *mailboxes = new MailboxesPanel(m_models.mailboxes, clock);
     const auto add = [this](const QString &id, const QString &title, QWidget *panel) {
         auto *dock = new SideDock(id, title, panel, this);
         addDockWidget(sideArea(), dock);
         connect(dock, &SideDock::wishChanged, &m_fit, qOverload<>(&QTimer::start));
         connect(dock, &QDockWidget::visibilityChanged, &m_fit, qOverload<>(&QTimer::start));
+        connect(dock, &QDockWidget::visibilityChanged, &m_keep, qOverload<>(&QTimer::start));
+        connect(dock, &QDockWidget::dockLocationChanged, &m_keep, qOverload<>(&QTimer::start));
+        connect(dock, &QDockWidget::topLevelChanged, &m_keep, qOverload<>(&QTimer::start));
         m_docks += dock;
     };
     m_fit.setSingleShot(true);
     m_fit.setInterval(30);
     connect(&m_fit, &QTimer::timeout, this, &MainWindow::fitDocks);
+    // Not only at the end: a crash shall not bring back the layout of yesterday.
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(1000);
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        if (m_replayBar == nullptr) // the live board's is the one to keep
+            saveLayout();
+    });
     add(u"queuesDock"_s, tr("Queues"), queues);
     add(u"parkingDock"_s, tr("Parking"), parking);
     add(u"conferencesDock"_s, tr("Conferences"), conferences);
     add(u"mailboxesDock"_s, tr("Mailboxes"), mailboxes);
 
+    m_queues = queues;
+    m_parking = parking;
+    m_conferences = conferences;
+    m_mailboxes = mailboxes;
+    for (SideList *list :
+         std::initializer_list<SideList *>{m_queues, m_parking, m_conferences, m_mailboxes})
+        connect(list, &SideList::loginRequested, this, [this] { openLogin(m_pbx.profile().user); });
+
+    connect(queues, &QueuesPanel::menuRequested, m_queueWork, &QueueController::openQueueMenu);
+    connect(queues->people(), &QueuePeople::callerMenuRequested, m_queueWork,
+            &QueueController::openCallerMenu);
+    connect(queues->people(), &QueuePeople::memberMenuRequested, m_queueWork,
+            &QueueController::openMemberMenu);
+    connect(queues->people(), &QueuePeople::takeRequested, m_flows, &FlowController::take);
+    connect(m_queueWork, &QueueController::takeRequested, m_flows, &FlowController::take);
+    connect(m_queueWork, &QueueController::unfoldRequested, queues, &QueuesPanel::unfold);
+    connect(conferences, &ConferencesPanel::menuRequested, m_rooms, &RoomController::openRoomMenu);
+    connect(conferences->people(), &RoomPeople::menuRequested, m_rooms,
+            &RoomController::openPersonMenu);
+    connect(m_rooms, &RoomController::unfoldRequested, conferences, &ConferencesPanel::unfold);
+    connect(mailboxes, &MailboxesPanel::menuRequested, m_mailboxWork, &MailboxController::openMenu);
+    connect(m_mailboxWork, &MailboxController::askRequested, this, &MainWindow::openMailbox);
     connect(parking, &ParkingPanel::retrieveRequested, this,
             [this](const QString &space) { m_calls->call(space, tr("parking space")); });
     connect(mailboxes, &MailboxesPanel::mailboxRequested, this, &MainWindow::openMailbox);
 }
 
-void MainWindow::connectPanels()
+void MainWindow::buildAlerts()
 {
-    connect(m_omnibox, &Omnibox::committed, m_calls, &CallController::doBest);
-    connect(m_omnibox, &Omnibox::targetChanged, m_calls, &CallController::refreshSoon);
-    connect(m_omnibox, &QLineEdit::textChanged, m_people, &PeoplePanel::setFilter);
-    connect(m_omnibox, &Omnibox::left, this, [this] {
-        m_status->clearSaid();
-        m_people->view()->setFocus(Qt::ShortcutFocusReason);
-    });
-
-    PeopleRules rules;
-    rules.whyNotCall = [this] { return m_calls->whyNotCall(); };
-    rules.whyNotMailbox = [this] { return m_calls->whyNotMailbox(); };
-    rules.whyNotTransfer = [this](const QString &id) { return m_calls->whyNotTransfer(id); };
-    rules.currentCall = [this] { return m_calls->actedOn(); };
-    m_people->setRules(rules);
-    const auto nameOf = [this](const QString &extension) {
-        const int row = m_models.people.rowOfNumber(extension);
-        return row < 0 ? QString() : m_models.people.nameAt(row);
+    m_alerts = new Alerts(m_models.attention, m_settings, this);
+    // Where the eye finds it: nothing that waits will be heard.
+    QToolButton *sign = m_status->addSign(u"quietSign"_s);
+    sign->setIcon(icon(u"bell-off"_s));
+    sign->setText(tr("Quiet"));
+    sign->setAccessibleName(tr("Quiet mode is on"));
+    sign->setToolTip(tr("Nothing sounds. Click to hear alerts again."));
+    const auto follow = [this, sign] {
+        sign->setVisible(m_alerts->isQuiet());
+        m_menu->setQuiet(m_alerts->isQuiet());
     };
-    connect(m_people, &PeoplePanel::callRequested, this, [this, nameOf](const QString &extension) {
-        m_calls->call(extension, nameOf(extension));
-    });
-    connect(m_people, &PeoplePanel::transferRequested, this,
-            [this, nameOf](const QString &uniqueId, const QString &extension) {
-                m_calls->transfer(uniqueId, extension, nameOf(extension));
-            });
-    connect(m_people, &PeoplePanel::transferHereRequested, this,
-            [this, nameOf](const QString &extension) {
-                m_calls->transfer(m_calls->actedOn(), extension, nameOf(extension));
-            });
-    connect(m_people, &PeoplePanel::mailboxRequested, this,
-            [this](const QString &extension) { openMailbox(m_calls->mailboxOf(extension)); });
-    connect(m_people, &PeoplePanel::favouritesChanged, this, [this](const QSet<QString> &all) {
-        QStringList sorted(all.begin(), all.end());
-        sorted.sort();
-        m_settings.setValue(u"people/favourites"_s, sorted);
-    });
-    connect(m_people, &PeoplePanel::selectionChanged, m_calls, &CallController::refreshSoon);
-    connect(m_tables, &TablesPanel::selectionChanged, m_calls, &CallController::refreshSoon);
-    connect(m_tables, &TablesPanel::said, this,
-            [this](const QString &words) { m_status->say(Said::Note, words); });
-    m_tables->setChannelActions({m_actions.get(CallAction::Transfer),
-                                 m_actions.get(CallAction::HangUp),
-                                 m_actions.get(CallAction::TimeLimit)});
-    connect(m_needsYou, &NeedsYouList::takeRequested, this, &MainWindow::take);
-
-    connect(m_calls, &CallController::said, m_status, &StatusLine::say);
-    connect(m_calls, &CallController::used, this, [this](const QString &extension) {
-        m_models.omni.noteUsed(extension);
-        m_omnibox->finish();
-        m_settings.setValue(u"people/recent"_s, m_models.omni.recent());
-    });
-    connect(m_calls, &CallController::mailboxDialogRequested, this, &MainWindow::openMailbox);
-    connect(m_calls, &CallController::limitDialogRequested, this, &MainWindow::openLimit);
-    connect(m_calls, &CallController::cliRequested, this, &MainWindow::openCli);
+    connect(m_alerts, &Alerts::quietChanged, sign, follow);
+    follow();
+    const auto toggle = [this] {
+        m_alerts->setQuiet(!m_alerts->isQuiet());
+        m_status->say(Said::Note, m_alerts->isQuiet() ? tr("Quiet: nothing sounds any more.")
+                                                      : tr("Alerts sound again."));
+    };
+    connect(m_menu, &MainMenu::quietToggled, this, toggle);
+    connect(sign, &QToolButton::clicked, this, toggle);
+    connect(m_menu, &MainMenu::alertsRequested, this, &MainWindow::openAlerts);
 }
 
-void MainWindow::connectMenu()
+void MainWindow::openAlerts()
 {
-    connect(m_menu, &MainMenu::connectionRequested, this, &MainWindow::openConnectionDialog);
-    connect(m_menu, &MainMenu::newConnectionRequested, m_connections, &Connections::editNew);
-    connect(m_menu, &MainMenu::profileChosen, m_connections,
-            [this](const QString &name) { m_connections->openSaved(name); });
-    connect(m_menu, &MainMenu::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);
-    connect(m_menu, &MainMenu::schemeChosen, this, [this](Scheme scheme) {
-        m_scheme = scheme;
-        m_settings.setValue(u"view/scheme"_s, static_cast<int>(scheme));
-        applyTheme(*qApp, scheme);
-    });
-    connect(m_menu, &MainMenu::tableChosen, this, [this](bool table) {
-        m_people->setForm(table ? PeoplePanel::Form::Table : PeoplePanel::Form::Tiles);
-    });
-    connect(m_menu, &QMenu::aboutToShow, this, [this] {
-        m_menu->setScheme(m_scheme);
-        m_menu->setTable(m_people->form() == PeoplePanel::Form::Table);
-        m_menu->setProfiles(m_connections->names(), m_pbx.profile().name);
-    });
-    connect(m_menu, &MainMenu::resetLayoutRequested, this, [this] {
-        for (QDockWidget *dock : std::as_const(m_docks)) {
-            dock->setFloating(false);
-            addDockWidget(sideArea(), dock);
-            dock->setVisible(showsBoard());
-        }
-        m_docksByHand = false;
-        arrange();
-    });
-    connect(m_menu, &MainMenu::wireLogRequested, this,
-            [this] { m_tables->setPage(TablesPanel::Page::Log); });
-    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] {
-        auto *keys = new ShortcutsDialog(m_actions.all() + m_menu->shortcuts(), this);
-        keys->setAttribute(Qt::WA_DeleteOnClose);
-        keys->show();
-    });
-    connect(m_menu, &MainMenu::aboutRequested, this, [this] {
-        auto *about = new AboutDialog(this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->show();
-    });
-    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
-    auto *openMenu = new QShortcut(QKeySequence(Qt::Key_F10), this);
-    connect(openMenu, &QShortcut::activated, m_bar->menuButton(), &QAbstractButton::click);
-    // The field itself, for those who look for it by the usual key.
-    auto *toField = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
-    connect(toField, &QShortcut::activated, this, [this] {
-        m_omnibox->setFocus(Qt::ShortcutFocusReason);
-        m_omnibox->selectAll();
-    });
-
-    connect(m_connections, &Connections::secretNotKept, this, [this](const QString &words) {
-        m_status->say(Said::Note, tr("The keychain did not keep the secret (“%1”): it is asked for "
-                                     "at the next start.")
-                                      .arg(words));
-    });
-    connect(m_chip, &PbxChip::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);
-    connect(m_chip, &PbxChip::editRequested, this, &MainWindow::openConnectionDialog);
-    connect(m_banner, &StaleBanner::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);
-    connect(m_notice, &NoticePage::firstClicked, this, [this] {
-        if (m_pbx.link() == pbx::Link::Connecting)
-            m_pbx.reconnectNow();
-        else
-            openConnectionDialog();
-    });
-    connect(m_notice, &NoticePage::secondClicked, this, [this] {
-        switch (m_pbx.link()) {
-        case pbx::Link::Closed:
-            emit demoRequested();
-            break;
-        case pbx::Link::Refused:
-            m_pbx.reconnectNow();
-            break;
-        default:
-            openConnectionDialog();
-        }
-    });
+    auto *dialog = findChild<AlertsDialog *>();
+    if (dialog == nullptr) {
+        dialog = new AlertsDialog(*m_alerts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->activateWindow();
 }
 
 Selection MainWindow::selection() const
 {
     const Omnibox::Target typed = m_omnibox->target();
     Selection s;
-    s.typed = typed.extension;
+    s.typed = m_dialling->toDial(typed.extension);
     s.typedName = typed.name;
     s.nothingFits = !m_omnibox->text().trimmed().isEmpty() && !typed;
     if (m_people != nullptr) {
@@ -330,32 +300,6 @@ Selection MainWindow::selection() const
     return s;
 }
 
-void MainWindow::take(const QString &uniqueId)
-{
-    for (int row = 0; row < m_models.attention.rowCount(); ++row) {
-        const QModelIndex index = m_models.attention.index(row, 0);
-        if (index.data(models::IdRole).toString() != uniqueId)
-            continue;
-        switch (static_cast<models::Waiting>(index.data(models::KindRole).toInt())) {
-        case models::Waiting::Ringing:
-            m_status->say(Said::Note, tr("It rings on your phone: answer it there."));
-            return;
-        case models::Waiting::Held:
-            m_status->say(Said::Note, tr("It is held on your phone: take it up there."));
-            return;
-        default:
-            break;
-        }
-        const QString own = m_pbx.profile().myExtension;
-        if (own.isEmpty())
-            m_status->say(Said::Failed, tr("Not taken. The connection does not say which phone is "
-                                           "yours."));
-        else
-            m_calls->transfer(uniqueId, own, tr("you"));
-        return;
-    }
-}
-
 void MainWindow::openConnectionDialog()
 {
     m_connections->editCurrent();
@@ -365,6 +309,35 @@ void MainWindow::openProfile(const QString &name, const QString &myExtension,
                              const QString &context)
 {
     m_connections->openSaved(name, myExtension, context);
+}
+
+void MainWindow::showReplay(pbx::Player &player)
+{
+    m_player = &player;
+    m_replayBar = new ReplayBar(player, m_replayActions);
+    m_whole->insertWidget(0, m_replayBar);
+    addActions(m_replayActions.all());
+    m_menu->setReplaying();
+    connect(m_replayBar, &ReplayBar::endRequested, this, &QWidget::close);
+    connect(&player, &pbx::Player::changed, this, [this, &player] {
+        // What flies by on the way to where a jump goes is not to be seen.
+        m_pages->setUpdatesEnabled(!player.isSeeking());
+    });
+    connect(&player, &pbx::Player::ready, this, [this, &player] {
+        if (player.isBroken())
+            m_status->say(Said::Failed, tr("The recording ends after event %1: what follows is "
+                                           "nothing that a PBX sends.")
+                                            .arg(QLocale().toString(player.events())));
+    });
+    connect(&player, &pbx::Player::failed, this,
+            [this, &player](pbx::Player::Trouble trouble, const QString &text) {
+                const QString file = QDir::toNativeSeparators(player.path());
+                QString words = tr("%1 is no recording: it holds no message of a PBX.").arg(file);
+                if (trouble == pbx::Player::Trouble::Unreadable)
+                    words = text.isEmpty() ? tr("%1 is not a file.").arg(file)
+                                           : tr("%1 cannot be read (“%2”).").arg(file, text);
+                m_status->say(Said::Failed, words);
+            });
 }
 
 void MainWindow::offerNumber(const QString &number)
@@ -399,24 +372,52 @@ void MainWindow::openCli()
     m_cli->activateWindow();
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+void MainWindow::openLogin(const QString &user)
 {
-    // Typing anywhere in this window lands in the omnibox.
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType() &&
-        watched == QApplication::focusWidget() && !takesText(watched) &&
-        static_cast<QWidget *>(watched)->window() == this &&
-        QApplication::activePopupWidget() == nullptr) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const QString text = key->text();
-        const bool plain = !key->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier |
-                                                          Qt::MetaModifier);
-        if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
-            m_omnibox->setFocus(Qt::ShortcutFocusReason);
-            QCoreApplication::sendEvent(m_omnibox, event);
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
+    // Beside the connection dialog, from where it may have been asked for.
+    QWidget *above = QApplication::activeModalWidget();
+    auto *login = new LoginDialog(above != nullptr ? above : this);
+    login->setAttribute(Qt::WA_DeleteOnClose);
+    login->openFor(user, m_pbx.server());
 }
 
+void MainWindow::openCorrections()
+{
+    auto *corrections = new CorrectionsDialog(m_pbx, this);
+    corrections->setAttribute(Qt::WA_DeleteOnClose);
+    corrections->show();
+}
+
+void MainWindow::openNumbers()
+{
+    auto *dialog = new NumbersDialog(m_dialling->numbers().plan(), *m_outside, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NumbersDialog::chosen, m_dialling, &Dialling::setPlan);
+    dialog->open();
+}
+
+void MainWindow::openSupport()
+{
+    auto *dialog = new SupportDialog(m_pbx, m_settings, m_log, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A recording that is shown is what the trouble is about.
+    if (m_player != nullptr)
+        dialog->useRecording(m_player->path());
+    connect(dialog, &SupportDialog::saved, this, [this](const QString &path, const QString &error) {
+        if (error.isEmpty())
+            m_status->say(Said::Done, tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Another of our windows may have changed them.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_needsYou != nullptr)
+        m_keyMap.restore();
+}
+
+/// Actions on keys of the numeric pad. Qt has no shortcuts for these: on X11 and Wayland it takes
+/// such a key for the same one of the main keyboard, and a text field types it. In dialogs it does.
 } // namespace ui

@@ -5,31 +5,60 @@
 
 #include "boardmodels.h"
 #include "callcontroller.h"
+#include "keymap.h"
+#include "replayactions.h"
 #include "theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
 
 class QDockWidget;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
+
+namespace bundle {
+class Log;
+} // namespace bundle
+
+namespace pbx {
+class Player;
+} // namespace pbx
 
 namespace store {
+class History;
 class Secrets;
 } // namespace store
 
 namespace ui {
 
+class Alerts;
+class BusyController;
 class CallBar;
 class CliDialog;
 class Connections;
+class DropDesk;
+class Dialling;
+class MailboxController;
 class MailboxDialog;
+class FlowController;
 class MainMenu;
 class NeedsYouList;
+class NightController;
+class Notebook;
 class NoticePage;
 class Omnibox;
 class PbxChip;
 class PeoplePanel;
+class QueueController;
+class QueuesPanel;
+class Recordings;
+class ConferencesPanel;
+class RoomController;
+class Outside;
+class ReplayBar;
+class SideList;
 class StaleBanner;
 class StatusLine;
 class TablesPanel;
@@ -54,8 +83,18 @@ public:
                      const QString &context = {});
     /// Light or dark for this run only; it is not saved.
     void overrideScheme(Scheme scheme);
+    /// What others may ask of it.
+    [[nodiscard]] Outside &outside() { return *m_outside; }
     /// Puts a number into the omnibox, to be dialled with Enter: what a link from elsewhere gets.
     void offerNumber(const QString &number);
+
+    /// Shows what \a player plays, under its time line. Once, before the window is shown; the
+    /// player outlives the window.
+    void showReplay(pbx::Player &player);
+    /// Where calls are kept from now on; it outlives the window. nullptr: nowhere.
+    void setHistory(store::History *history);
+    /// What the program logs, for support bundles. It outlives the window.
+    void setLog(const bundle::Log &log) { m_log = &log; }
 
     [[nodiscard]] CallActions &actions() { return m_actions; }
     [[nodiscard]] Omnibox *omnibox() const { return m_omnibox; }
@@ -63,7 +102,16 @@ public:
     [[nodiscard]] TablesPanel *tables() const { return m_tables; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] NoticePage *notice() const { return m_notice; }
+    [[nodiscard]] Dialling &dialling() { return *m_dialling; }
     [[nodiscard]] CallController &calls() { return *m_calls; }
+    [[nodiscard]] Recordings &recordings() { return *m_recordings; }
+    [[nodiscard]] Notebook &notebook() { return *m_notebook; }
+    [[nodiscard]] ReplayBar *replayBar() const { return m_replayBar; } ///< nullptr: no recording
+    [[nodiscard]] NightController &night() { return *m_night; }
+    [[nodiscard]] QueuesPanel *queues() const { return m_queues; }
+    [[nodiscard]] Alerts &alerts() { return *m_alerts; }
+    [[nodiscard]] ConferencesPanel *conferences() const { return m_conferences; }
+    [[nodiscard]] KeyMap &keyMap() { return m_keyMap; }
     [[nodiscard]] BoardModels &models() { return m_models; }
     [[nodiscard]] bool showsBoard() const;
 
@@ -75,39 +123,73 @@ public slots:
 signals:
     /// The first start's second button.
     void demoRequested();
+    /// The user trusts the certificate of the profile in use, which has its pin by now.
+    void certificateTrusted();
+    /// A recording is to be shown, in a window of its own: the live board stays.
+    void replayRequested(const QString &path);
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildBoard();
     void buildDocks();
     void connectPanels();
     void connectMenu();
+    void buildKeys();
+    void buildAlerts();
+    void openAlerts();
+    void carry();
+    void runCommand(const QString &id);
+    bool takePadKey(const QWidget *widget, QEvent *event);
+    bool passOn(QWidget *widget, QEvent *event);
     void restoreLayout();
     void arrange();
     void fitDocks();
     [[nodiscard]] Qt::DockWidgetArea sideArea() const;
     [[nodiscard]] QList<QDockWidget *> dockedAtTheSide() const;
     void followLink();
+    void followRights();
     void showNotice();
+    void askAboutCertificate(const QString &name);
     void setBoardShown(bool shown);
     void refreshBanner();
-    void take(const QString &uniqueId);
     void openMailbox(const QString &mailbox);
     void openLimit(const QString &uniqueId);
     void openCli();
+    void openKeys();
+    void openLogin(const QString &user);
+    void openCorrections();
+    void openNumbers();
+    void openSupport();
     [[nodiscard]] Selection selection() const;
 
     pbx::Pbx &m_pbx;
     QSettings &m_settings;
     BoardModels m_models;
     CallActions m_actions;
+    ReplayActions m_replayActions;
+    KeyMap m_keyMap;
+    Dialling *m_dialling = nullptr;
+    Outside *m_outside = nullptr;
     CallController *m_calls = nullptr;
+    QueueController *m_queueWork = nullptr;
+    NightController *m_night = nullptr;
+    BusyController *m_busy = nullptr;
+    RoomController *m_rooms = nullptr;
+    MailboxController *m_mailboxWork = nullptr;
+    FlowController *m_flows = nullptr;
+    DropDesk *m_drops = nullptr;
     Connections *m_connections = nullptr;
+    Recordings *m_recordings = nullptr;
+    Alerts *m_alerts = nullptr;
+    Notebook *m_notebook = nullptr;
+    const bundle::Log *m_log = nullptr;
 
     Omnibox *m_omnibox = nullptr;
     PbxChip *m_chip = nullptr;
@@ -115,6 +197,9 @@ private:
     MainMenu *m_menu = nullptr;
     StatusLine *m_status = nullptr;
     StaleBanner *m_banner = nullptr;
+    ReplayBar *m_replayBar = nullptr;
+    pbx::Player *m_player = nullptr; ///< of what it shows
+    QVBoxLayout *m_whole = nullptr;
     NoticePage *m_notice = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_columns = nullptr;
@@ -123,6 +208,10 @@ private:
     NeedsYouList *m_needsYou = nullptr;
     PeoplePanel *m_people = nullptr;
     TablesPanel *m_tables = nullptr;
+    QueuesPanel *m_queues = nullptr;
+    SideList *m_parking = nullptr;
+    ConferencesPanel *m_conferences = nullptr;
+    SideList *m_mailboxes = nullptr;
     QList<QDockWidget *> m_docks;
 
     MailboxDialog *m_mailbox = nullptr;
@@ -137,7 +226,10 @@ private:
     QList<int> m_fitted;        ///< heights that fitDocks() gave
     int m_fittedFor = 0;        ///< … to how high a side
     QTimer m_fit;
+    QTimer m_keep; ///< until what was moved is kept
     QTimer m_tick;
+    QPointer<QWidget> m_opening; ///< a dialog that is not yet the active window
+    QByteArray m_askedAbout;     ///< the certificate that the notice asks about now
 };
 
 } // namespace ui

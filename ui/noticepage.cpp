@@ -4,9 +4,12 @@
 #include "noticepage.h"
 
 #include "icons.h"
+#include "plaintip.h"
 #include "theme.h"
 
 #include <QEvent>
+#include <QFontDatabase>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -40,10 +43,16 @@ protected:
         const Colours &c = coloursOf(this);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool refused = m_mark == NoticePage::Mark::Refused;
+        const bool refused =
+            m_mark == NoticePage::Mark::Refused || m_mark == NoticePage::Mark::Certificate;
         painter.setPen(Qt::NoPen);
         painter.setBrush(refused ? c.of(Tone::OnCall).tint : c.accentTint);
         painter.drawEllipse(rect());
+        if (m_mark == NoticePage::Mark::Certificate) {
+            paintIcon(painter, QRectF(rect()).adjusted(30, 28, -30, -32), u"lock-open"_s,
+                      c.of(Tone::OnCall).foreground);
+            return;
+        }
         painter.translate(27, 27);
         painter.scale(58 / 24.0, 58 / 24.0);
         const QColor colour = refused ? c.of(Tone::OnCall).foreground : c.accent;
@@ -88,6 +97,15 @@ NoticePage::NoticePage(QWidget *parent)
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_said->setContentsMargins(14, 8, 14, 8);
     m_said->setAutoFillBackground(true);
+    m_prints = new QWidget(this);
+    m_prints->setAutoFillBackground(true);
+    auto *grid = new QGridLayout(m_prints);
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    m_trusted = addFingerprint(grid, u"trustedFingerprint"_s, m_trustedName);
+    m_shown = addFingerprint(grid, u"shownFingerprint"_s, m_shownName);
     m_first = new QPushButton(this);
     m_first->setObjectName(u"noticeFirst"_s);
     m_first->setAutoDefault(true);
@@ -115,6 +133,7 @@ NoticePage::NoticePage(QWidget *parent)
     layout->addWidget(m_text);
     layout->addSpacing(14);
     layout->addWidget(m_said);
+    layout->addWidget(m_prints);
     layout->addSpacing(18);
     layout->addLayout(buttons);
     auto *middle = new QHBoxLayout;
@@ -139,6 +158,7 @@ void NoticePage::show(Mark mark, const QString &title, const QString &text, cons
     m_text->setText(text);
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
+    m_prints->hide();
     m_first->setText(first);
     m_first->setVisible(!first.isEmpty());
     m_second->setText(second);
@@ -147,6 +167,47 @@ void NoticePage::show(Mark mark, const QString &title, const QString &text, cons
     setAccessibleDescription(text);
     restyle();
     m_picture->update();
+}
+
+QLabel *NoticePage::addFingerprint(QGridLayout *grid, const QString &id, QLabel *&name)
+{
+    const int row = grid->rowCount();
+    name = new QLabel(m_prints);
+    name->setTextFormat(Qt::PlainText);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *print = new QLabel(m_prints);
+    print->setObjectName(id);
+    print->setTextFormat(Qt::PlainText);
+    print->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() - 0.5);
+    print->setFont(fixed);
+    grid->addWidget(name, row, 0);
+    grid->addWidget(print, row, 1);
+    return print;
+}
+
+void NoticePage::showFingerprints(const QString &trusted, const QString &shown)
+{
+    m_trustedName->setText(tr("You trusted"));
+    m_trusted->setText(trusted);
+    m_shownName->setText(trusted.isEmpty() ? tr("SHA-256") : tr("It shows now"));
+    m_shown->setText(shown);
+    m_trusted->setAccessibleName(tr("SHA-256 of the certificate that you trusted"));
+    m_shown->setAccessibleName(tr("SHA-256 of the certificate that the PBX shows"));
+    m_trusted->setVisible(!trusted.isEmpty());
+    m_trustedName->setVisible(!trusted.isEmpty());
+    m_prints->show();
+}
+
+QString NoticePage::text() const
+{
+    return m_text->text();
+}
+
+QString NoticePage::fingerprints() const
+{
+    return m_prints->isHidden() ? QString() : QString(m_trusted->text() + u'\n' + m_shown->text());
 }
 
 QString NoticePage::title() const
@@ -163,6 +224,11 @@ void NoticePage::restyle()
     said.setColor(QPalette::WindowText, refused ? c.of(Tone::OnCall).text : c.quiet);
     said.setColor(QPalette::Window, refused ? c.of(Tone::OnCall).tint : c.panel);
     m_said->setPalette(said);
+    QPalette prints = palette();
+    prints.setColor(QPalette::Window, c.panel);
+    m_prints->setPalette(prints);
+    colourText(m_trustedName, c.quiet);
+    colourText(m_shownName, c.quiet);
 }
 
 void NoticePage::changeEvent(QEvent *event)
@@ -198,7 +264,7 @@ StaleBanner::StaleBanner(QWidget *parent)
 void StaleBanner::setWords(const QString &words)
 {
     m_words->setText(words);
-    m_words->setToolTip(words);
+    m_words->setToolTip(plainTip(words));
 }
 
 QString StaleBanner::words() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,14 +18,19 @@ class NoticePage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mark { Cord, Waiting, Refused };
+    enum class Mark { Cord, Waiting, Refused, Certificate };
 
     explicit NoticePage(QWidget *parent = nullptr);
 
     /// An empty button text is no button. \a said are somebody else's words, set apart.
     void show(Mark mark, const QString &title, const QString &text, const QString &said,
               const QString &first, const QString &second);
+    /// Below the sentence of the last show(): the certificate trusted so far ("" where none was)
+    /// and the one that the PBX shows, as securitywords.h spells them.
+    void showFingerprints(const QString &trusted, const QString &shown);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString fingerprints() const;
     [[nodiscard]] QPushButton *firstButton() const { return m_first; }
     [[nodiscard]] QPushButton *secondButton() const { return m_second; }
 
@@ -37,6 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QLabel *addFingerprint(QGridLayout *grid, const QString &id, QLabel *&name);
     void restyle();
 
     Mark m_mark = Mark::Cord;
@@ -44,6 +51,11 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_said = nullptr;
+    QWidget *m_prints = nullptr;
+    QLabel *m_trusted = nullptr;
+    QLabel *m_trustedName = nullptr;
+    QLabel *m_shown = nullptr;
+    QLabel *m_shownName = nullptr;
     QPushButton *m_first = nullptr;
     QPushButton *m_second = nullptr;
 };

@@ -50,6 +50,8 @@ QString kindWords(const QModelIndex &index)
         return Omnibox::tr("Conference");
     case models::Suggestion::Queue:
         return Omnibox::tr("Queue");
+    case models::Suggestion::Command:
+        return Omnibox::tr("Action");
     }
     return {};
 }
@@ -63,6 +65,8 @@ QString iconOf(models::Suggestion kind)
         return u"users"_s;
     case models::Suggestion::Queue:
         return u"hourglass"_s;
+    case models::Suggestion::Command:
+        return u"keyboard"_s;
     default:
         return u"phone"_s;
     }
@@ -164,31 +168,31 @@ Omnibox::Omnibox(models::OmniModel &model, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAccessibleName(tr("Suggestions"));
 
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &) {
-        m_current = 0;
+    // However it came there: typed, by a link, or by what speaks for the keyboard.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_chosen.clear();
         look();
-    });
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            look();
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { look(); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] { look(); });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { look(); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        m_current = index.row();
-        emit targetChanged();
-        emit committed();
+        choose(index.row());
+        commit();
     });
 }
 
 Omnibox::Target Omnibox::target() const
 {
-    if (text().trimmed().isEmpty() || m_model.rowCount() == 0)
+    if (text().trimmed().isEmpty() || m_current < 0 || m_current >= m_model.rowCount())
         return {};
-    const QModelIndex index = m_model.index(std::min(m_current, m_model.rowCount() - 1), 0);
-    return {index.data(models::TargetRole).toString(), index.data(models::NameRole).toString(),
-            index.data(models::ChannelRole).toString()};
+    const QModelIndex index = m_model.index(m_current, 0);
+    if (const QString command = m_model.commandAt(m_current); !command.isEmpty())
+        return {{}, {}, {}, command};
+    return {index.data(models::TargetRole).toString(),
+            index.data(models::NameRole).toString(),
+            index.data(models::ChannelRole).toString(),
+            {}};
 }
 
 bool Omnibox::isListOpen() const
@@ -206,13 +210,32 @@ void Omnibox::look()
 {
     if (m_model.text() != text())
         m_model.setText(text());
-    m_current = std::clamp(m_current, 0, std::max(0, m_model.rowCount() - 1));
+    // What was chosen stays chosen where it is still offered, wherever it stands now.
+    m_current = firstRow();
+    for (int row = 0; row < m_model.rowCount() && !m_chosen.isEmpty(); ++row) {
+        if (m_model.index(row, 0).data(models::IdRole).toString() == m_chosen)
+            m_current = row;
+    }
     if (hasFocus() && !text().trimmed().isEmpty() && m_model.rowCount() > 0)
         openList();
     else
         closeList();
     tell();
     emit targetChanged();
+}
+
+/// What Enter takes before anything is chosen: never a command.
+int Omnibox::firstRow() const
+{
+    return m_model.rowCount() > 0 && m_model.commandAt(0).isEmpty() ? 0 : -1;
+}
+
+void Omnibox::commit()
+{
+    if (const QString command = target().command; !command.isEmpty())
+        emit commandChosen(command);
+    else
+        emit committed();
 }
 
 void Omnibox::openList()
@@ -259,8 +282,15 @@ void Omnibox::move(int by)
 {
     if (m_model.rowCount() == 0)
         return;
-    m_current = std::clamp(m_current + by, 0, m_model.rowCount() - 1);
-    m_list->setCurrentIndex(m_model.index(m_current, 0));
+    choose(std::clamp(m_current + by, 0, m_model.rowCount() - 1));
+}
+
+void Omnibox::choose(int row)
+{
+    m_current = row;
+    const QModelIndex index = m_model.index(row, 0);
+    m_chosen = index.data(models::IdRole).toString();
+    m_list->setCurrentIndex(index);
     tell();
     emit targetChanged();
 }
@@ -270,6 +300,11 @@ void Omnibox::tell()
     // What a screen reader says of the field: which suggestion Enter would take.
     if (!isListOpen()) {
         setAccessibleDescription({});
+        return;
+    }
+    if (m_current < 0) {
+        setAccessibleDescription(
+            tr("Arrow keys choose: %1").arg(SuggestionDelegate::spoken(m_model.index(0, 0))));
         return;
     }
     setAccessibleDescription(tr("%1 of %2: %3")
@@ -294,7 +329,7 @@ void Omnibox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit committed();
+        commit();
         return;
     case Qt::Key_Escape:
         if (isListOpen() || !text().isEmpty())

@@ -45,6 +45,7 @@ public:
         QString extension; ///< to dial or to transfer to; "" where nothing is typed or known
         QString name;      ///< for messages
         QString channel;   ///< of a parked call, else ""
+        QString command;   ///< of what was chosen by hand, which is nobody; else ""
         explicit operator bool() const { return !extension.isEmpty(); }
     };
 
@@ -58,6 +59,9 @@ public:
 signals:
     /// Enter, or a click on a suggestion: do the best thing with target().
     void committed();
+    /// The same on something that the window can do. Only what was chosen by arrow keys or by the
+    /// mouse: nobody who types a name and presses Enter does anything else by it.
+    void commandChosen(const QString &id);
     void targetChanged();
     /// Esc in an empty field: the focus should go elsewhere.
     void left();
@@ -74,12 +78,16 @@ private:
     void closeList();
     void place();
     void move(int by);
+    void choose(int row);
+    void commit();
+    [[nodiscard]] int firstRow() const;
     void tell();
 
     models::OmniModel &m_model;
     QFrame *m_frame = nullptr;
     QListView *m_list = nullptr;
-    int m_current = 0;
+    int m_current = -1;
+    QString m_chosen; ///< IdRole of the row that was chosen by hand, or ""
 };
 
 } // namespace ui

@@ -3,7 +3,10 @@
 
 #include "pbxchip.h"
 
+#include "icons.h"
 #include "pbx/pbx.h"
+#include "plaintip.h"
+#include "securitywords.h"
 #include "tabular.h"
 #include "theme.h"
 #include "words.h"
@@ -28,6 +31,7 @@ namespace {
 constexpr int Tick = 500;
 constexpr int Padding = 11;
 constexpr int Dot = 8;
+constexpr int Lock = 14;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -70,20 +74,43 @@ PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeading);
     m_server = addRow(form, tr("Server"));
     m_address = addRow(form, tr("Address"));
+    m_encryption = addRow(form, tr("Encryption"));
     m_user = addRow(form, tr("Login"));
     m_latency = addRow(form, tr("Answers in"));
     m_events = addRow(form, tr("Events"));
     m_rights = addRow(form, tr("Rights"));
+    m_compared = addRow(form, tr("Compared"));
     layout->addLayout(form);
     layout->addSpacing(12);
 
     auto *buttons = new QHBoxLayout;
     m_reconnect = new QPushButton(tr("Reconnect now"), this);
     auto *edit = new QPushButton(tr("Edit connection…"), this);
+    if (m_pbx.link() == pbx::Link::Replay) {
+        edit->setEnabled(false);
+        edit->setToolTip(tr("This window shows a recording"));
+    }
     buttons->addWidget(m_reconnect);
     buttons->addWidget(edit);
     buttons->addStretch();
     layout->addLayout(buttons);
+    auto *more = new QHBoxLayout;
+    m_corrections = new QPushButton(tr("Corrections…"), this);
+    m_corrections->setObjectName(u"corrections"_s);
+    m_login = new QPushButton(tr("Login for manager.conf…"), this);
+    m_login->setObjectName(u"login"_s);
+    more->addWidget(m_corrections);
+    more->addWidget(m_login);
+    more->addStretch();
+    layout->addLayout(more);
+    connect(m_corrections, &QPushButton::clicked, this, [this] {
+        emit correctionsRequested();
+        close();
+    });
+    connect(m_login, &QPushButton::clicked, this, [this] {
+        emit loginRequested();
+        close();
+    });
     connect(m_reconnect, &QPushButton::clicked, this, [this] {
         emit reconnectRequested();
         close();
@@ -112,11 +139,15 @@ void PbxDetails::refresh()
     const Colours &c = coloursOf(this);
     m_name->setText(profile.name.isEmpty() ? profile.host : profile.name);
     QString link = linkWords(m_pbx);
-    if (m_pbx.confirmedAgeMs() >= 0)
-        link += u" · "_s % ageWords(m_pbx.confirmedAgeMs());
+    if (const QString picture = pictureWords(m_pbx, m_pbx.pictureAgeMs()); !picture.isEmpty())
+        link += u" · "_s % picture;
     m_link->setText(symbolOf(toneOf(m_pbx)) % u' ' % link);
     colourText(m_link, c.of(toneOf(m_pbx)).text);
-    m_error->setText(m_pbx.link() == pbx::Link::Live ? QString() : m_pbx.lastError());
+    m_error->setText(
+        m_pbx.link() != pbx::Link::Live ? m_pbx.lastError()
+        : m_pbx.incomplete().isEmpty()
+            ? QString()
+            : tr("Not whole yet, asked for again: %1").arg(m_pbx.incomplete().join(u", "_s)));
     m_error->setVisible(!m_error->text().isEmpty());
 
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
@@ -124,11 +155,14 @@ void PbxDetails::refresh()
     m_address->setText(profile.host.isEmpty()
                            ? u"–"_s
                            : QString(profile.host % u':' % QString::number(profile.port)));
+    m_encryption->setText(orDash(encryptionWords(m_pbx)));
+    colourText(m_encryption, isMarkedExposed(m_pbx) ? c.of(Tone::Ringing).text : c.text);
     m_user->setText(orDash(profile.user));
     m_latency->setText(m_pbx.latencyMs() < 0 ? u"–"_s : tr("%1 ms").arg(m_pbx.latencyMs()));
     m_events->setText(
         tr("%1 per second").arg(QLocale().toString(std::lround(m_pbx.eventsPerSecond()))));
     m_rights->setText(orDash(rightsWords(m_pbx.rights())));
+    m_compared->setText(comparedWords(m_pbx));
     m_reconnect->setEnabled(m_pbx.link() != pbx::Link::Live && m_pbx.link() != pbx::Link::Replay);
 }
 
@@ -157,24 +191,38 @@ QString PbxChip::name() const
 
 QString PbxChip::words() const
 {
+    return wordsAt(m_pbx.pictureAgeMs());
+}
+
+QString PbxChip::wordsAt(qint64 age) const
+{
     if (m_pbx.link() == pbx::Link::Closed && m_pbx.profile().name.isEmpty())
         return name();
     QString text = name() % u" · "_s % linkWords(m_pbx);
-    if (m_pbx.link() == pbx::Link::Live)
-        text += u" · "_s % ageWords(m_pbx.confirmedAgeMs());
+    if (isMarkedExposed(m_pbx))
+        text += u" · "_s % exposedWords();
+    if (const QString picture = pictureWords(m_pbx, age); !picture.isEmpty())
+        text += u" · "_s % picture;
     return text;
+}
+
+int PbxChip::lockWidth() const
+{
+    return isMarkedExposed(m_pbx) ? Lock + 5 : 0;
 }
 
 void PbxChip::refresh()
 {
     // Screen readers hear of a changed link, not of every half second.
-    const QString spoken = name() % u", "_s % linkWords(m_pbx);
+    QString spoken = name() % u", "_s % linkWords(m_pbx);
+    if (isMarkedExposed(m_pbx))
+        spoken += u", "_s % exposedWords();
     if (spoken != m_spoken) {
         m_spoken = spoken;
         setAccessibleName(spoken);
         setToolTip(m_pbx.lastError().isEmpty() || m_pbx.link() == pbx::Link::Live
                        ? tr("Server, rights and connection")
-                       : m_pbx.lastError());
+                       : plainTip(m_pbx.lastError()));
         updateGeometry();
     }
     if (m_details)
@@ -187,19 +235,20 @@ QSize PbxChip::sizeHint() const
     // As wide as it ever gets, so that it does not dance with the seconds.
     const QFont text = scaled(font(), -1);
     const QFontMetricsF metrics(text);
-    qreal width = tabularWidth(metrics, words());
-    if (m_pbx.link() == pbx::Link::Live)
-        width = std::max(width, tabularWidth(metrics, QString(name() % u" · "_s % linkWords(m_pbx) %
-                                                              u" · "_s % ageWords(59'000))));
-    return {int(std::ceil(width)) + 2 * Padding + Dot + 8, QFontMetrics(text).height() + 12};
+    const qreal width =
+        std::max(tabularWidth(metrics, words()), tabularWidth(metrics, wordsAt(59'000)));
+    return {int(std::ceil(width)) + 2 * Padding + Dot + 8 + lockWidth(),
+            QFontMetrics(text).height() + 12};
 }
 
 QSize PbxChip::minimumSizeHint() const
 {
     const QFont text = scaled(font(), -1);
+    const bool none = m_pbx.link() == pbx::Link::Closed && m_pbx.profile().name.isEmpty();
     const int width = QFontMetrics(text).horizontalAdvance(
-        QString(name().left(14) % u" · "_s % linkWords(m_pbx)));
-    return {width + 2 * Padding + Dot + 12, sizeHint().height()};
+        none ? name() : QString(name().left(14) % u" · "_s % linkWords(m_pbx)));
+    const QSize hint = sizeHint();
+    return {std::min(hint.width(), width + 2 * Padding + Dot + 12 + lockWidth()), hint.height()};
 }
 
 void PbxChip::paintEvent(QPaintEvent *)
@@ -222,13 +271,19 @@ void PbxChip::paintEvent(QPaintEvent *)
     painter.setBrush(m_pbx.link() == pbx::Link::Live ? QBrush(c.of(tone).foreground)
                                                      : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
-    if (m_pbx.link() == pbx::Link::Refused)
+    if (m_pbx.link() == pbx::Link::Refused || m_pbx.link() == pbx::Link::Untrusted)
         painter.drawLine(dot.topLeft(), dot.bottomRight());
 
+    int before = Padding + Dot + 7;
+    if (isMarkedExposed(m_pbx)) {
+        const QRectF lock(mirrored ? width() - before - Lock : before, (height() - Lock) / 2.0,
+                          Lock, Lock);
+        paintIcon(painter, lock, u"lock-open"_s, c.of(Tone::Ringing).foreground);
+        before += lockWidth();
+    }
     painter.setFont(scaled(font(), -1));
     painter.setPen(m_pbx.link() == pbx::Link::Live ? c.text : c.of(tone).text);
-    const QRectF text(mirrored ? Padding : Padding + Dot + 7, 0, width() - 2 * Padding - Dot - 7,
-                      height());
+    const QRectF text(mirrored ? Padding : before, 0, width() - before - Padding, height());
     const QFontMetricsF metrics(painter.font());
     QString words = this->words();
     if (tabularWidth(metrics, words) > text.width() + 1)
@@ -243,6 +298,8 @@ void PbxChip::openDetails()
     m_details = new PbxDetails(m_pbx, window());
     connect(m_details, &PbxDetails::reconnectRequested, this, &PbxChip::reconnectRequested);
     connect(m_details, &PbxDetails::editRequested, this, &PbxChip::editRequested);
+    connect(m_details, &PbxDetails::loginRequested, this, &PbxChip::loginRequested);
+    connect(m_details, &PbxDetails::correctionsRequested, this, &PbxChip::correctionsRequested);
     m_details->adjustSize();
     QPoint corner = mapToGlobal(QPoint(width() - m_details->width(), height() + 6));
     if (layoutDirection() == Qt::RightToLeft)

@@ -31,6 +31,8 @@ public:
 signals:
     void reconnectRequested();
     void editRequested();
+    void loginRequested();
+    void correctionsRequested();
 
 private:
     QLabel *addRow(QFormLayout *form, const QString &title);
@@ -41,10 +43,14 @@ private:
     QLabel *m_error = nullptr;
     QLabel *m_server = nullptr;
     QLabel *m_address = nullptr;
+    QLabel *m_encryption = nullptr;
     QLabel *m_user = nullptr;
     QLabel *m_latency = nullptr;
     QLabel *m_events = nullptr;
     QLabel *m_rights = nullptr;
+    QLabel *m_compared = nullptr;
+    QPushButton *m_corrections = nullptr;
+    QPushButton *m_login = nullptr;
     QPushButton *m_reconnect = nullptr;
 };
 
@@ -64,6 +70,8 @@ public:
 signals:
     void reconnectRequested();
     void editRequested();
+    void loginRequested();
+    void correctionsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -72,6 +80,8 @@ private:
     void refresh();
     void openDetails();
     [[nodiscard]] QString name() const;
+    [[nodiscard]] QString wordsAt(qint64 age) const;
+    [[nodiscard]] int lockWidth() const;
 
     pbx::Pbx &m_pbx;
     QTimer m_tick;

@@ -4,16 +4,19 @@
 #include "statusline.h"
 
 #include "pbx/pbx.h"
+#include "plaintip.h"
+#include "recordingsign.h"
+#include "spoken.h"
 #include "tabular.h"
 #include "theme.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QTime>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -56,7 +59,6 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     m_message = label(said);
     m_message->setFont(scaled(font(), -1, QFont::Medium));
     m_message->setObjectName(u"message"_s);
-    m_message->setAccessibleName(tr("Message"));
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_symbol);
@@ -76,6 +78,8 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     row->addWidget(m_facts, 1);
     addWidget(said, 1);
 
+    m_recording = new RecordingSign(pbx.tape(), this);
+    addPermanentWidget(m_recording);
     m_rights = label(this);
     m_rights->setContentsMargins(0, 0, 14, 0);
     addPermanentWidget(m_rights);
@@ -84,7 +88,7 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     m_clock->setForegroundRole(QPalette::PlaceholderText);
     m_clock->setContentsMargins(0, 0, 4, 0);
     m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_clock->setAccessibleName(tr("Clock"));
+    m_clock->setAccessibleDescription(tr("Clock"));
     addPermanentWidget(m_clock);
 
     m_fade.setSingleShot(true);
@@ -98,11 +102,24 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     refresh();
 }
 
+QToolButton *StatusLine::addSign(const QString &objectName)
+{
+    auto *sign = new QToolButton;
+    sign->setObjectName(objectName);
+    sign->setAutoRaise(true);
+    sign->setFocusPolicy(Qt::TabFocus);
+    sign->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    sign->setIconSize({14, 14});
+    sign->setFont(scaled(font(), -1, QFont::DemiBold));
+    insertPermanentWidget(1, sign);
+    return sign;
+}
+
 void StatusLine::say(Said how, const QString &text)
 {
     m_kind = how;
     m_message->setText(text);
-    m_message->setToolTip(text);
+    m_message->setToolTip(plainTip(text));
     m_symbol->show();
     m_message->show();
     m_facts->hide();
@@ -111,8 +128,8 @@ void StatusLine::say(Said how, const QString &text)
         m_fade.stop();
     else
         m_fade.start();
-    QAccessibleEvent heard(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&heard);
+    announce(m_message, text);
+    emit told(how, text);
 }
 
 QString StatusLine::message() const
@@ -160,12 +177,14 @@ void StatusLine::refresh()
     const pbx::State &state = m_pbx.state();
     const QLocale locale;
     m_server->setText(serverWords(m_pbx.server(), m_pbx.banner(), m_pbx.profile().tls));
-    m_counts->setText(tr("%1 channels · %2 extensions")
-                          .arg(locale.toString(state.channels().size()),
-                               locale.toString(state.extensions().size())));
+    const QString channels = locale.toString(state.channels().size());
+    const QString extensions = locale.toString(state.extensions().size());
+    m_counts->setText((state.channels().size() == 1 ? tr("%1 channel · %2 extensions")
+                                                    : tr("%1 channels · %2 extensions"))
+                          .arg(channels, extensions));
     m_events->setText(tr("%1 events/s").arg(locale.toString(std::lround(m_pbx.eventsPerSecond()))));
-    const bool any = m_pbx.link() != pbx::Link::Closed && m_pbx.link() != pbx::Link::Refused &&
-                     m_pbx.link() != pbx::Link::Connecting;
+    const bool any = m_pbx.link() == pbx::Link::Live || m_pbx.link() == pbx::Link::Stale ||
+                     m_pbx.link() == pbx::Link::Replay;
     m_counts->setVisible(any);
     m_events->setVisible(any && width() >= NarrowBelow);
     m_rights->setText(any ? rightsWords(m_pbx.rights()) : QString());

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace pbx {
 class Pbx;
@@ -14,6 +15,7 @@ class Pbx;
 
 namespace ui {
 
+class RecordingSign;
 class TimeLabel;
 
 /// How a message stands in the status line.
@@ -37,6 +39,12 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] Said messageKind() const { return m_kind; }
     void clearSaid();
+    /// A button that shows how something stands, before all others, behind what is said.
+    [[nodiscard]] QToolButton *addSign(const QString &objectName);
+
+signals:
+    /// Whatever is said, at that moment.
+    void told(ui::Said how, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +62,7 @@ private:
     QLabel *m_server = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_events = nullptr;
+    RecordingSign *m_recording = nullptr;
     QLabel *m_rights = nullptr;
     TimeLabel *m_clock = nullptr;
     Said m_kind = Said::Note;

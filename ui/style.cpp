@@ -3,9 +3,12 @@
 
 #include "style.h"
 
+#include "dialogfit.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QDialog>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -24,11 +27,26 @@ QRectF inner(const QRect &rect, qreal width)
     return QRectF(rect).adjusted(half, half, -half, -half);
 }
 
+/// An editor over a cell of a view: what it edits must not shine through.
+bool isCellEditor(const QWidget *widget)
+{
+    const QWidget *viewport = widget == nullptr ? nullptr : widget->parentWidget();
+    return viewport != nullptr && qobject_cast<QAbstractItemView *>(viewport->parentWidget());
+}
+
 } // namespace
 
 Style::Style()
     : QProxyStyle(u"fusion"_s)
+    , m_dialogFit(new DialogFit(this))
 {}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDialog *>(widget) != nullptr)
+        widget->installEventFilter(m_dialogFit); // once, however often it is polished
+}
 
 void Style::drawButton(const QStyleOption &option, QPainter &painter) const
 {
@@ -123,6 +141,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0)
             drawField(*option, *painter);
+        else if (isCellEditor(widget))
+            painter->fillRect(option->rect, option->palette.base());
         return;
     case PE_FrameLineEdit:
         return;

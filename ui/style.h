@@ -9,6 +9,8 @@ namespace ui {
 
 /// Fusion, flattened: hair lines instead of bevels, rounded fields and buttons, thin scroll bars,
 /// and one visible focus everywhere. Colours come from the palette of what is drawn.
+class DialogFit;
+
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +18,8 @@ class Style : public QProxyStyle
 public:
     Style();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -34,6 +38,8 @@ public:
                                          const QSize &size, const QWidget *widget) const override;
 
 private:
+    DialogFit *m_dialogFit;
+
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheckBox(const QStyleOption &option, QPainter &painter) const;

@@ -9,8 +9,10 @@
 #include "mainwindow.h"
 #include "noticepage.h"
 #include "panels/peoplepanel.h"
+#include "panels/sidelists.h"
 #include "panels/tablespanel.h"
 #include "panels/yourcall.h"
+#include "securitywords.h"
 #include "words.h"
 
 #include <QApplication>
@@ -18,8 +20,13 @@
 #include <QDateTime>
 #include <QDockWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +37,7 @@ namespace {
 constexpr int LayoutVersion = 1;
 constexpr int NarrowBelow = 1200;
 constexpr QSize FirstSize(1440, 900);
+constexpr auto SecondThought = std::chrono::seconds(1);
 
 } // namespace
 
@@ -133,6 +141,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (isVisible() && m_narrow != (width() < NarrowBelow))
         arrange();
     m_fit.start();
+    m_keep.start();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -147,8 +156,11 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    if (m_replayBar == nullptr) // the live board's is the one to keep
+        saveLayout();
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit closed();
 }
 
 void MainWindow::overrideScheme(Scheme scheme)
@@ -189,17 +201,39 @@ void MainWindow::followLink()
     setWindowTitle(m_pbx.link() == pbx::Link::Closed || name.isEmpty()
                        ? u"Cordboard"_s
                        : tr("%1 – Cordboard").arg(name));
+    if (m_replayBar != nullptr)
+        setWindowTitle(tr("Replay of %1 – Cordboard").arg(name));
+    const bool replayed = m_pbx.link() == pbx::Link::Replay;
+    m_yourCall->setLive(m_pbx.link() == pbx::Link::Live || replayed);
     m_yourCall->setHint({}, {});
-    if (profile.myExtension.isEmpty() && m_pbx.link() != pbx::Link::Closed) {
+    if (profile.myExtension.isEmpty() && m_pbx.link() != pbx::Link::Closed &&
+        m_pbx.link() != pbx::Link::Replay) {
         m_yourCall->setHint(tr("Which phone is yours?"),
                             tr("The connection does not say it. Edit it to call and transfer."));
     }
-    const int row = m_models.people.rowOfNumber(profile.myExtension);
-    const QString own = row < 0 ? QString() : m_models.people.nameAt(row);
+    const QString own = m_models.people.nameOf(profile.myExtension);
     m_yourCall->setOwner(own.isEmpty() ? profile.myExtension
                                        : QString(own % u' ' % profile.myExtension));
     showNotice();
     refreshBanner();
+}
+
+/// What cannot be shown says why in its place.
+void MainWindow::followRights()
+{
+    using pbx::Topic;
+    const pbx::Rights &rights = m_pbx.rights();
+    const auto say = [&](SideList *list, Topic topic) {
+        list->setLack(whyNothing(topic, rights), isCurable(rights.lackOf(topic)));
+    };
+    say(m_queues, Topic::Queues);
+    say(m_parking, Topic::Parking);
+    say(m_conferences, Topic::Conferences);
+    say(m_mailboxes, Topic::Mailboxes);
+    m_tables->setLack(whyNothing(Topic::Channels, rights), whyNothing(Topic::Phones, rights));
+    const QString people = whyNothing(Topic::Extensions, rights);
+    m_people->setEmptyWords(people.isEmpty() ? QString() : tr("Nobody can be shown"), people);
+    m_fit.start();
 }
 
 void MainWindow::showNotice()
@@ -207,6 +241,8 @@ void MainWindow::showNotice()
     const pbx::Profile &profile = m_pbx.profile();
     const QString name = profile.name.isEmpty() ? profile.host : profile.name;
     const QString address = profile.host % u':' % QString::number(profile.port);
+    if (m_pbx.link() != pbx::Link::Untrusted)
+        m_askedAbout.clear();
     switch (m_pbx.link()) {
     case pbx::Link::Live:
     case pbx::Link::Stale:
@@ -222,16 +258,32 @@ void MainWindow::showNotice()
     case pbx::Link::Connecting: {
         const qint64 wait = m_pbx.msToRetry();
         if (wait > 0) {
-            m_notice->show(NoticePage::Mark::Waiting, tr("%1 does not answer").arg(name),
-                           tr("%1 is tried again in %2 s.").arg(address).arg((wait + 999) / 1000),
-                           m_pbx.lastError(), tr("Try now"), tr("Edit connection…"));
+            const QString again =
+                tr("%1 is tried again in %2 s.").arg(address).arg((wait + 999) / 1000);
+            if (m_pbx.isTlsTooOld())
+                m_notice->show(NoticePage::Mark::Certificate,
+                               tr("The encryption of %1 is too old").arg(name),
+                               QString(tlsTooOldWords() % u' ' % again), m_pbx.lastError(),
+                               tr("Try now"), tr("Edit connection…"));
+            else
+                m_notice->show(NoticePage::Mark::Waiting, tr("%1 does not answer").arg(name), again,
+                               m_pbx.lastError(), tr("Try now"), tr("Edit connection…"));
         } else {
             m_notice->show(NoticePage::Mark::Waiting, tr("Connecting to %1…").arg(name), address,
                            m_pbx.lastError(), {}, tr("Edit connection…"));
         }
         break;
     }
+    case pbx::Link::Untrusted:
+        askAboutCertificate(name);
+        break;
     case pbx::Link::Refused:
+        if (m_pbx.keptSecret()) {
+            m_notice->show(NoticePage::Mark::Certificate,
+                           tr("%1 wants your secret in clear text").arg(name), keptSecretWords(),
+                           {}, tr("Edit connection…"), tr("Try again"));
+            break;
+        }
         m_notice->show(NoticePage::Mark::Refused, tr("%1 refused the login").arg(name),
                        tr("The PBX at %1 does not accept the user “%2” with this secret. Nothing "
                           "more is tried until you say so.")
@@ -242,13 +294,34 @@ void MainWindow::showNotice()
     setBoardShown(false);
 }
 
+void MainWindow::askAboutCertificate(const QString &name)
+{
+    const pbx::Certificate &certificate = m_pbx.untrusted();
+    if (std::exchange(m_askedAbout, certificate.sha256) == certificate.sha256)
+        return;
+    const bool changed = !certificate.trusted.isEmpty();
+    m_notice->show(NoticePage::Mark::Certificate,
+                   changed ? tr("%1 has another certificate").arg(name)
+                           : tr("The certificate of %1 is not trusted").arg(name),
+                   tr("%1 Compare the fingerprint with the server's own first.")
+                       .arg(certificateWords(certificate, m_pbx.profile().host, m_pbx.lastError())),
+                   {}, tr("Stay disconnected"), tr("&Trust this certificate"));
+    m_notice->showFingerprints(fingerprintWords(certificate.trusted),
+                               fingerprintWords(certificate.sha256));
+    // Whoever is about to press what stood here a moment ago shall not trust anybody by that.
+    m_notice->firstButton()->setFocus();
+    m_notice->secondButton()->setEnabled(false);
+    QTimer::singleShot(SecondThought, m_notice->secondButton(),
+                       [button = m_notice->secondButton()] { button->setEnabled(true); });
+}
+
 void MainWindow::refreshBanner()
 {
     const bool stale = m_pbx.link() == pbx::Link::Stale;
     m_banner->setVisible(stale);
     if (!stale)
         return;
-    const qint64 age = qMax<qint64>(0, m_pbx.confirmedAgeMs());
+    const qint64 age = qMax<qint64>(0, m_pbx.pictureAgeMs());
     const QString at =
         QLocale().toString(QDateTime::currentDateTime().addMSecs(-age).time(), u"HH:mm:ss");
     const QString lost = age < 60'000 ? tr("%1 s").arg(age / 1000) : formatDuration(age);

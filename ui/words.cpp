@@ -3,13 +3,14 @@
 
 #include "words.h"
 
+#include "pbx/driftcheck.h"
 #include "pbx/pbx.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +23,6 @@ struct PlainWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::PlainWords)
 };
-
-/// What this program asks of a PBX, and what manager.conf calls the right to it: `manager show
-/// command X` of Asterisk 22, "Privilege", without `all` and the ones that few grant.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 9> Rights{{
-    {"Originate"_L1, "originate"_L1},
-    {"Redirect"_L1, "call"_L1},
-    {"Hangup"_L1, "call"_L1},
-    {"AbsoluteTimeout"_L1, "call"_L1},
-    {"ExtensionState"_L1, "call"_L1},
-    {"MailboxStatus"_L1, "call"_L1},
-    {"MailboxCount"_L1, "call"_L1},
-    {"Status"_L1, "call"_L1},
-    {"Command"_L1, "command"_L1},
-}};
 
 /// The server's sentence without its full stop, so that it can stand inside one of ours.
 QString trimmed(const QString &text)
@@ -84,11 +71,7 @@ QString describe(const ami::Error &error)
 
 QString rightOf(const QString &action)
 {
-    for (const auto &[name, right] : Rights) {
-        if (action.compare(name, Qt::CaseInsensitive) == 0)
-            return right;
-    }
-    return {};
+    return pbx::Rights::classesOf(action.toLatin1()).value(0);
 }
 
 QString describe(const pbx::Obstacle &obstacle)
@@ -98,6 +81,9 @@ QString describe(const pbx::Obstacle &obstacle)
         return {};
     case pbx::Obstacle::Kind::NotConnected:
         return PlainWords::tr("There is no connection to the PBX");
+    case pbx::Obstacle::Kind::Replaying:
+        return PlainWords::tr(
+            "This is a recording: what is shown has happened, and nothing can be done to it");
     case pbx::Obstacle::Kind::MissingRight: {
         const QString right = rightOf(obstacle.action);
         return right.isEmpty() ? PlainWords::tr("This login may not use “%1”").arg(obstacle.action)
@@ -109,6 +95,85 @@ QString describe(const pbx::Obstacle &obstacle)
         return PlainWords::tr("That call has ended");
     }
     return {};
+}
+
+QString describe(const pbx::Lack &lack)
+{
+    using Kind = pbx::Lack::Kind;
+    // The least mighty of the classes that would do.
+    const QString right = lack.classes.value(0);
+    switch (lack.kind) {
+    case Kind::None:
+        return {};
+    case Kind::Right:
+        return PlainWords::tr("In manager.conf, add “%1” to the “write” line of this login.")
+            .arg(right);
+    case Kind::Module:
+        return PlainWords::tr("The PBX has not loaded the module %1.").arg(lack.module);
+    case Kind::Version:
+        return PlainWords::tr("This version of Asterisk cannot tell it.");
+    case Kind::Unclear:
+        if (right.isEmpty())
+            return PlainWords::tr("The PBX does not offer “%1” to this login.").arg(lack.action);
+        return lack.module.isEmpty()
+                   ? PlainWords::tr("Perhaps “%1” is missing on the “write” line of this login in "
+                                    "manager.conf.")
+                         .arg(right)
+                   : PlainWords::tr("Either “%1” is missing on the “write” line of this login in "
+                                    "manager.conf, or the PBX has not loaded the module %2.")
+                         .arg(right, lack.module);
+    }
+    return {};
+}
+
+bool isCurable(const pbx::Lack &lack)
+{
+    return lack.kind == pbx::Lack::Kind::Right ||
+           (lack.kind == pbx::Lack::Kind::Unclear && !lack.classes.isEmpty());
+}
+
+QString whyNothing(pbx::Topic topic, const pbx::Rights &rights)
+{
+    const pbx::Lack lack = rights.lackOf(topic);
+    if (!lack)
+        return {};
+    const bool right = lack.kind == pbx::Lack::Kind::Right;
+    QString what;
+    switch (topic) {
+    case pbx::Topic::Channels:
+        what = right ? PlainWords::tr("This login may not list the calls.")
+                     : PlainWords::tr("The calls cannot be listed.");
+        break;
+    case pbx::Topic::Phones:
+        what = right ? PlainWords::tr("This login may not list the phones.")
+                     : PlainWords::tr("The phones cannot be listed.");
+        break;
+    case pbx::Topic::Extensions:
+        what = right ? PlainWords::tr("This login may not list the extensions.")
+                     : PlainWords::tr("The extensions cannot be listed.");
+        break;
+    case pbx::Topic::Queues:
+        what = PlainWords::tr("The queues cannot be listed.");
+        break;
+    case pbx::Topic::Parking:
+        what = right ? PlainWords::tr("This login may not list what is parked; it sees what is "
+                                      "parked from now on.")
+                     : PlainWords::tr("Parked calls cannot be listed.");
+        break;
+    case pbx::Topic::Conferences:
+        what = right ? PlainWords::tr("This login may not list the conferences.")
+                     : PlainWords::tr("The conferences cannot be listed.");
+        break;
+    case pbx::Topic::Mailboxes:
+        what = right ? PlainWords::tr("This login may not list the mailboxes.")
+                     : PlainWords::tr("The mailboxes cannot be listed.");
+        break;
+    case pbx::Topic::Registrations:
+        what = right ? PlainWords::tr("This login may not list the registrations.")
+                     : PlainWords::tr("The registrations cannot be listed.");
+        break;
+    }
+    return QString(what % u' ' % describe(lack));
 }
 
 QString wordOf(Tone tone)
@@ -232,7 +297,10 @@ QString linkWords(const pbx::Pbx &pbx)
     case pbx::Link::Live:
         return PlainWords::tr("live");
     case pbx::Link::Refused:
-        return PlainWords::tr("login refused");
+        return pbx.keptSecret() ? PlainWords::tr("secret not sent")
+                                : PlainWords::tr("login refused");
+    case pbx::Link::Untrusted:
+        return PlainWords::tr("certificate not trusted");
     case pbx::Link::Replay:
         return PlainWords::tr("recording");
     }
@@ -248,6 +316,7 @@ Tone toneOf(const pbx::Pbx &pbx)
     case pbx::Link::Stale:
         return Tone::Ringing;
     case pbx::Link::Refused:
+    case pbx::Link::Untrusted:
         return Tone::OnCall;
     case pbx::Link::Closed:
     case pbx::Link::Replay:
@@ -267,6 +336,37 @@ QString ageWords(qint64 ms)
     if (ms < 60'000)
         return PlainWords::tr("confirmed %1 s ago").arg(ms / 1000);
     return PlainWords::tr("confirmed %1 ago").arg(formatDuration(ms));
+}
+
+QString comparedWords(const pbx::Pbx &pbx)
+{
+    const QDateTime last = pbx.driftCheck().lastCompared();
+    if (pbx.link() != pbx::Link::Live)
+        return PlainWords::tr("not while the link is down");
+    if (!last.isValid())
+        return PlainWords::tr("not yet");
+    const qint64 age = std::max<qint64>(0, last.msecsTo(QDateTime::currentDateTimeUtc()));
+    const quint64 count = pbx.state().counters().driftCorrected;
+    const QString when = age < 60'000 ? PlainWords::tr("%1 s ago").arg(age / 1000)
+                                      : PlainWords::tr("%1 ago").arg(formatDuration(age));
+    if (count == 0)
+        return PlainWords::tr("%1, nothing to correct").arg(when);
+    return count == 1 ? PlainWords::tr("%1, 1 correction so far").arg(when)
+                      : PlainWords::tr("%1, %2 corrections so far").arg(when).arg(count);
+}
+
+QString pictureWords(const pbx::Pbx &pbx, qint64 age)
+{
+    switch (pbx.link()) {
+    case pbx::Link::Live:
+        return ageWords(age);
+    case pbx::Link::Stale:
+    case pbx::Link::Refused:
+    case pbx::Link::Untrusted:
+        return age < 0 ? QString() : PlainWords::tr("picture %1 old").arg(formatDuration(age));
+    default:
+        return {};
+    }
 }
 
 QString formatDuration(qint64 ms)
@@ -334,10 +434,11 @@ QString serverWords(const QString &version, const QString &banner, bool tls)
 QStringList missingRights(const pbx::Rights &rights)
 {
     QStringList missing;
-    for (const auto &[action, right] : Rights) {
-        if (!rights.allows(QByteArrayView(action.data(), action.size())) &&
-            !missing.contains(right))
-            missing += right;
+    for (const pbx::Lack &lack : rights.operatorLacks()) {
+        const bool cured = std::any_of(lack.classes.cbegin(), lack.classes.cend(),
+                                       [&](const QString &one) { return missing.contains(one); });
+        if (!cured)
+            missing += lack.classes.value(0);
     }
     return missing;
 }
@@ -347,7 +448,7 @@ QString rightsWords(const pbx::Rights &rights)
     if (!rights.known())
         return {};
     const QStringList missing = missingRights(rights);
-    return missing.isEmpty() ? PlainWords::tr("All %1 rights granted").arg(Rights.size())
+    return missing.isEmpty() ? PlainWords::tr("No right is missing")
                              : PlainWords::tr("Missing rights: %1").arg(missing.join(u", "_s));
 }
 

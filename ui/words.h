@@ -26,8 +26,15 @@ namespace ui {
 [[nodiscard]] QString describe(const ami::Error &error);
 /// Why it cannot be done now: "this login lacks the right `originate`". "" where nothing is.
 [[nodiscard]] QString describe(const pbx::Obstacle &obstacle);
-/// The class of rights an AMI action needs in manager.conf: `Originate` → `originate`. "" unknown.
+/// The least mighty class of rights in manager.conf that allows an AMI action: `Originate` →
+/// `originate`. "" unknown.
 [[nodiscard]] QString rightOf(const QString &action);
+/// Why something cannot be asked for, and the line of manager.conf that would help. "" for none.
+[[nodiscard]] QString describe(const pbx::Lack &lack);
+/// "This login may not list the queues. …", or "" where nothing is in the way.
+[[nodiscard]] QString whyNothing(pbx::Topic topic, const pbx::Rights &rights);
+/// Whether another login would help.
+[[nodiscard]] bool isCurable(const pbx::Lack &lack);
 
 /// "Free", "Ringing", "On a call", "On hold", "Offline".
 [[nodiscard]] QString wordOf(Tone tone);
@@ -40,15 +47,20 @@ namespace ui {
 /// A channel's state as the server names it (`Up`, `Ringing`, `Ring`…) as a tone.
 [[nodiscard]] Tone toneOf(const pbx::Channel &channel);
 
-/// "live", "reconnecting in 4 s", "login refused", "connecting".
+/// "live", "reconnecting in 4 s", "login refused", "certificate not trusted", "connecting".
 [[nodiscard]] QString linkWords(const pbx::Pbx &pbx);
 [[nodiscard]] Tone toneOf(const pbx::Pbx &pbx);
-/// Rights of manager.conf that this program could use and the login lacks: `originate`.
+/// Rights of manager.conf that an operator would use and the login lacks: `originate`.
 [[nodiscard]] QStringList missingRights(const pbx::Rights &rights);
-/// "All 9 rights granted", "Missing rights: originate, command", or "" while nothing is known.
+/// "No right is missing", "Missing rights: originate, call", or "" while nothing is known.
 [[nodiscard]] QString rightsWords(const pbx::Rights &rights);
 /// "confirmed 0.3 s ago".
 [[nodiscard]] QString ageWords(qint64 ms);
+/// "12 s ago, nothing to correct", "at 14:02, 3 corrections so far"; why not, where it is not.
+[[nodiscard]] QString comparedWords(const pbx::Pbx &pbx);
+/// What the chip says of a picture of this age: that, or "picture 1:20 old" where the link is not
+/// live.
+[[nodiscard]] QString pictureWords(const pbx::Pbx &pbx, qint64 age);
 
 /// "0:07", "4:12", "1:02:03". Negative counts as 0.
 [[nodiscard]] QString formatDuration(qint64 ms);

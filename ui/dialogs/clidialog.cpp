@@ -86,9 +86,9 @@ QString CliDialog::output() const
 
 void CliDialog::append(const QString &text, bool bad)
 {
-    const Colours &c = coloursOf(this);
     QTextCharFormat format;
-    format.setForeground(bad ? c.of(Tone::OnCall).text : c.text);
+    if (bad)
+        format.setForeground(coloursOf(this).of(Tone::OnCall).text);
     m_output->setCurrentCharFormat(format);
     m_output->appendPlainText(text);
     m_output->verticalScrollBar()->setValue(m_output->verticalScrollBar()->maximum());

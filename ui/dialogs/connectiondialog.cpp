@@ -7,11 +7,14 @@
 #include "dialogparts.h"
 #include "pbx/connectiontest.h"
 #include "ui/icons.h"
+#include "ui/plaintip.h"
+#include "ui/securitywords.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QFrame>
@@ -20,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,18 +34,6 @@ namespace {
 
 constexpr quint16 PlainPort = 5038;
 constexpr quint16 TlsPort = 5039;
-
-/// Pairs of hex digits with colons, two lines: easier to compare with what the server says.
-QString fingerprintWords(const QByteArray &hex)
-{
-    QString words;
-    for (qsizetype i = 0; i + 1 < hex.size(); i += 2) {
-        if (i > 0)
-            words += i == 32 ? u'\n' : u':';
-        words += QString::fromLatin1(hex.mid(i, 2)).toUpper();
-    }
-    return words;
-}
 
 } // namespace
 
@@ -78,6 +70,10 @@ void ConnectionDialog::build()
     m_secret = line(u"secret"_s, {});
     m_extension = line(u"extension"_s, u"100"_s);
     m_context = line(u"context"_s, u"internal"_s);
+    m_voicemail = line(u"voicemail"_s, u"*EXT"_s);
+    m_voicemail->setToolTip(
+        tr("What is dialled for a person's voicemail. EXT stands for the person's number"));
+    buildPhone();
     m_port = new QSpinBox(this);
     m_port->setObjectName(u"port"_s);
     m_port->setRange(1, 65535);
@@ -87,7 +83,11 @@ void ConnectionDialog::build()
     m_port->setFixedWidth(76);
     m_tls = new QCheckBox(tr("Encrypted (&TLS)"), this);
     m_tls->setObjectName(u"tls"_s);
+    m_clear = new QCheckBox(tr("The secret may be sent in c&lear text"), this);
+    m_clear->setObjectName(u"clearSecret"_s);
+    connect(m_clear, &QCheckBox::clicked, this, &ConnectionDialog::look);
     connect(m_tls, &QCheckBox::toggled, this, [this](bool on) {
+        showWhetherClear();
         if (m_port->value() == (on ? PlainPort : TlsPort))
             m_port->setValue(on ? TlsPort : PlainPort);
     });
@@ -95,6 +95,9 @@ void ConnectionDialog::build()
     QAction *reveal = m_secret->addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
     reveal->setToolTip(tr("Show the secret"));
     reveal->setCheckable(true);
+    // The button that Qt makes of an action in a field has no words of its own.
+    for (QToolButton *button : m_secret->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Show the secret"));
     connect(reveal, &QAction::toggled, this, [this](bool on) {
         m_secret->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
     });
@@ -122,12 +125,23 @@ void ConnectionDialog::build()
     section(tr("Login of manager.conf"));
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("&Secret"), m_secret);
+    form->addRow({}, m_clear);
     section(tr("You"));
     form->addRow(tr("Your &extension"), m_extension);
     form->addRow(tr("&Dials from context"), m_context);
+    form->addRow(tr("&Voicemail of a person"), m_voicemail);
+    form->addRow(tr("Not ans&wered: back after"), m_recall);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(8);
+    answers->addWidget(m_autoAnswer, 1);
+    answers->addWidget(m_try);
+    form->addRow(tr("Your &phone"), answers);
+    qobject_cast<QLabel *>(form->labelForField(answers))->setBuddy(m_autoAnswer);
+    form->addRow({}, m_phoneHolds);
 
     m_checks = new CheckList({tr("Reachable"), tr("Certificate"), tr("Login"), tr("Rights")}, this);
     m_trust = new QPushButton(tr("T&rust this certificate"), this);
+    m_trust->setObjectName(u"trust"_s);
     m_trust->setAutoDefault(false);
     m_trust->hide();
     m_test = new QPushButton(tr("Test &connection"), this);
@@ -160,21 +174,73 @@ void ConnectionDialog::build()
     m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    QPushButton *login =
+        buttons->addButton(tr("&Login for manager.conf…"), QDialogButtonBox::HelpRole);
+    login->setObjectName(u"login"_s);
+    login->setAutoDefault(false);
+    login->setToolTip(tr("Writes the lines that the administrator of the PBX needs"));
+    connect(login, &QPushButton::clicked, this,
+            [this] { emit loginRequested(m_user->text().trimmed()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 20, 22, 16);
-    layout->setSpacing(14);
+    QVBoxLayout *layout = dialogLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(m_outcome);
     layout->addWidget(buttons);
     setMinimumSize(720, 470);
 
-    const QList<QWidget *> order{m_name,      m_host,    m_port, m_tls,   m_user, m_secret,
-                                 m_extension, m_context, m_test, m_trust, m_save};
+    const QList<QWidget *> order{m_name,   m_host,       m_port,      m_tls,        m_user,
+                                 m_secret, m_clear,      m_extension, m_context,    m_voicemail,
+                                 m_recall, m_autoAnswer, m_try,       m_phoneHolds, m_test,
+                                 m_trust,  m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void ConnectionDialog::buildPhone()
+{
+    m_autoAnswer = new QComboBox(this);
+    m_autoAnswer->setObjectName(u"autoAnswer"_s);
+    const auto offer = [this](const QString &words, pbx::AutoAnswer header) {
+        m_autoAnswer->addItem(words, static_cast<int>(header));
+    };
+    offer(tr("Rings, and is lifted by hand"), pbx::AutoAnswer::None);
+    offer(tr("Answers by itself to Call-Info"), pbx::AutoAnswer::CallInfo);
+    offer(tr("Answers by itself to Alert-Info"), pbx::AutoAnswer::AlertInfo);
+    offer(tr("Answers by itself to Ring Answer"), pbx::AutoAnswer::RingAnswer);
+    m_autoAnswer->setToolTip(
+        tr("Makers differ: Call-Info suits Snom, Grandstream and Linphone, Alert-Info Yealink and "
+           "Mitel, Ring Answer Polycom"));
+    m_try = new QPushButton(tr("Tr&y it"), this);
+    m_try->setObjectName(u"try"_s);
+    m_try->setAutoDefault(false);
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        m_outcome->say(OutcomeLine::Kind::Quiet, tr("Your phone is called…"));
+        emit trialRequested(profile().autoAnswer);
+    });
+    m_phoneHolds = new QCheckBox(tr("It &holds a call when it is told to"), this);
+    m_phoneHolds->setObjectName(u"phoneHolds"_s);
+    m_phoneHolds->setToolTip(tr("It heeds NOTIFY with “Event: hold” and “Event: talk”. Without, "
+                                "who is held waits in a parking space"));
+    m_recall = new QSpinBox(this);
+    m_recall->setObjectName(u"recall"_s);
+    m_recall->setRange(0, 600);
+    m_recall->setSuffix(tr(" s"));
+    m_recall->setSpecialValueText(tr("never"));
+    m_recall->setToolTip(tr("How long a call that you hand over may ring before it comes back"));
+}
+
+void ConnectionDialog::setTrialPossible(const QString &whyNot)
+{
+    m_try->setEnabled(whyNot.isEmpty());
+    m_try->setToolTip(whyNot.isEmpty() ? tr("Rings your phone, which should answer by itself")
+                                       : plainTip(whyNot));
+}
+
+void ConnectionDialog::showTrial(bool good, const QString &words)
+{
+    m_outcome->say(good ? OutcomeLine::Kind::Good : OutcomeLine::Kind::Bad, words);
 }
 
 void ConnectionDialog::openFor(const pbx::Profile &profile, const QString &replaces,
@@ -191,10 +257,16 @@ void ConnectionDialog::openFor(const pbx::Profile &profile, const QString &repla
     m_port->setValue(profile.port);
     m_user->setText(profile.user);
     m_secret->setText(profile.secret);
+    m_clear->setChecked(profile.clearSecret);
     m_extension->setText(profile.myExtension);
     m_context->setText(profile.context);
+    m_voicemail->setText(profile.voicemail);
+    m_autoAnswer->setCurrentIndex(m_autoAnswer->findData(static_cast<int>(profile.autoAnswer)));
+    m_phoneHolds->setChecked(profile.phoneHolds);
+    m_recall->setValue(profile.recallSeconds);
     m_outcome->say(OutcomeLine::Kind::Quiet, note);
     forgetTest();
+    showWhetherClear();
     QLineEdit *first = m_host->text().isEmpty()     ? m_name
                        : m_secret->text().isEmpty() ? m_secret
                                                     : m_host;
@@ -216,9 +288,25 @@ pbx::Profile ConnectionDialog::profile() const
         profile.fingerprint = m_fingerprint;
     profile.user = m_user->text().trimmed();
     profile.secret = m_secret->text();
+    profile.clearSecret = m_clear->isChecked();
     profile.myExtension = m_extension->text().trimmed();
     profile.context = m_context->text().trimmed();
+    profile.voicemail = m_voicemail->text().trimmed();
+    profile.autoAnswer = static_cast<pbx::AutoAnswer>(m_autoAnswer->currentData().toInt());
+    profile.phoneHolds = m_phoneHolds->isChecked();
+    profile.recallSeconds = m_recall->value();
     return profile;
+}
+
+/// Off unless asked for, and of no use where nobody could read along anyway.
+void ConnectionDialog::showWhetherClear()
+{
+    const bool matters = profile().isExposed();
+    m_clear->setEnabled(matters);
+    m_clear->setToolTip(
+        matters ? tr("Only for a PBX that knows no MD5 login: others on the network can read it")
+        : m_tls->isChecked() ? tr("Not needed: the connection is encrypted")
+                             : tr("Not needed: the connection stays on this computer"));
 }
 
 QString ConnectionDialog::whatIsMissing() const
@@ -234,6 +322,7 @@ void ConnectionDialog::look()
 {
     // What was found out is about what stood there before.
     forgetTest();
+    showWhetherClear();
     m_outcome->say(OutcomeLine::Kind::Quiet, {});
 }
 
@@ -276,10 +365,14 @@ void ConnectionDialog::showStep(Step step, bool ok, const QString &detail)
             words = tr("Nobody answers at this address");
         break;
     case Certificate:
-        if (!ok && !m_running->fingerprint().isEmpty()) {
-            words = tr("Not signed by an authority this computer knows. Its SHA-256:\n%1")
-                        .arg(fingerprintWords(m_running->fingerprint()));
+        if (const pbx::Certificate &shown = m_running->untrusted(); !ok && !shown.isNull()) {
+            words = certificateWords(shown, profile().host, detail);
+            if (!shown.trusted.isEmpty())
+                words += tr("\nYou trusted, SHA-256:\n%1").arg(fingerprintWords(shown.trusted));
+            words += tr("\nIt shows, SHA-256:\n%1").arg(fingerprintWords(shown.sha256));
             m_trust->show();
+        } else if (!ok && m_running->isTlsTooOld()) {
+            words = tlsTooOldWords();
         } else if (ok) {
             words = profile().fingerprint.isEmpty() ? tr("Trusted") : tr("The one you trusted");
         }
@@ -287,12 +380,14 @@ void ConnectionDialog::showStep(Step step, bool ok, const QString &detail)
     case Login:
         if (ok)
             words = tr("Accepted as “%1”").arg(m_user->text().trimmed());
+        else if (m_running->keptSecret())
+            words = keptSecretWords();
         else if (words.isEmpty())
             words = tr("Refused");
         break;
     case Rights:
         if (ok) {
-            words = tr("Everything this program does is allowed");
+            words = tr("Everything an operator does is allowed");
         } else if (!words.isEmpty()) {
             // A login that may do less is still a login.
             state = State::Doubtful;
@@ -323,15 +418,20 @@ void ConnectionDialog::showEnd(bool ok)
     }
     if (m_checks->state(Rights) == CheckList::State::Doubtful) {
         m_outcome->say(OutcomeLine::Kind::Quiet,
-                       tr("The connection works; what the login may not do stays switched off."));
+                       tr("The connection works; what the login may not do stays switched off. "
+                          "“Login for manager.conf…” writes the lines that would help."));
         return;
     }
     if (m_checks->state(Reach) == CheckList::State::Bad)
         m_outcome->say(OutcomeLine::Kind::Bad, tr("Check address and port, and whether the "
                                                   "manager interface is switched on."));
     else if (m_checks->state(Certificate) == CheckList::State::Bad)
-        m_outcome->say(OutcomeLine::Kind::Bad, tr("Compare the fingerprint with the server's "
-                                                  "before you trust it."));
+        m_outcome->say(OutcomeLine::Kind::Bad,
+                       m_running->untrusted().isNull()
+                           ? tr("There is no encrypted connection.")
+                           : tr("Compare the fingerprint with the server's before you trust it."));
+    else if (m_running->keptSecret())
+        m_outcome->say(OutcomeLine::Kind::Bad, tr("The login was not tried."));
     else
         m_outcome->say(OutcomeLine::Kind::Bad, tr("Check user and secret, and from where "
                                                   "manager.conf permits this login."));
@@ -339,7 +439,7 @@ void ConnectionDialog::showEnd(bool ok)
 
 void ConnectionDialog::trustCertificate()
 {
-    m_fingerprint = m_running->fingerprint();
+    m_fingerprint = m_running->untrusted().sha256;
     m_fingerprintHost = m_host->text().trimmed();
     test();
 }

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -41,20 +42,29 @@ public:
     [[nodiscard]] CheckList *checks() const { return m_checks; }
 
 signals:
+    /// For the lines of manager.conf that this user would need.
+    void loginRequested(const QString &user);
+    /// Ring the phone of this profile with that header, to see whether it answers by itself.
+    void trialRequested(pbx::AutoAnswer header);
     /// Save and connect.
     void chosen(const pbx::Profile &profile, const QString &replaces);
 
 public slots:
     void test();
+    /// Whether the phone can be tried now: why not, in words, or "".
+    void setTrialPossible(const QString &whyNot);
+    void showTrial(bool good, const QString &words);
 
 private:
     void build();
+    void buildPhone();
     void look();
     void save();
     void forgetTest();
     void showStep(Step step, bool ok, const QString &detail);
     void showEnd(bool ok);
     void trustCertificate();
+    void showWhetherClear();
     [[nodiscard]] QString whatIsMissing() const;
 
     QLineEdit *m_name = nullptr;
@@ -63,8 +73,14 @@ private:
     QCheckBox *m_tls = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_secret = nullptr;
+    QCheckBox *m_clear = nullptr;
     QLineEdit *m_extension = nullptr;
     QLineEdit *m_context = nullptr;
+    QLineEdit *m_voicemail = nullptr;
+    QComboBox *m_autoAnswer = nullptr;
+    QPushButton *m_try = nullptr;
+    QCheckBox *m_phoneHolds = nullptr;
+    QSpinBox *m_recall = nullptr;
     CheckList *m_checks = nullptr;
     OutcomeLine *m_outcome = nullptr;
     QPushButton *m_test = nullptr;

@@ -50,6 +50,23 @@ void OutcomeLine::changeEvent(QEvent *event)
         restyle();
 }
 
+QVBoxLayout *dialogLayout(QDialog *dialog)
+{
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(22, 20, 22, 16);
+    layout->setSpacing(14);
+    return layout;
+}
+
+QLabel *headLine(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(scaled(parent->font(), 2, QFont::DemiBold));
+    return label;
+}
+
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

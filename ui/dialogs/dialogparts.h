@@ -5,6 +5,9 @@
 
 #include <QLabel>
 
+class QDialog;
+class QVBoxLayout;
+
 namespace ui {
 
 /// A line of a dialog that says how it went, in the colour that goes with it. Empty, it takes no
@@ -30,6 +33,10 @@ private:
     Kind m_kind = Kind::Quiet;
 };
 
+/// A dialog's layout, with the room around it and between its parts that all of them have.
+[[nodiscard]] QVBoxLayout *dialogLayout(QDialog *dialog);
+/// Who or what a dialog is about: large, and plain text.
+[[nodiscard]] QLabel *headLine(QWidget *parent);
 /// A second-rank line of explanation.
 [[nodiscard]] QLabel *quietLabel(const QString &text, QWidget *parent);
 

@@ -4,7 +4,6 @@
 #include "timelimitdialog.h"
 
 #include "dialogparts.h"
-#include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -26,10 +25,7 @@ TimeLimitDialog::TimeLimitDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
-    m_who = new QLabel(this);
-    m_who->setTextFormat(Qt::PlainText);
-    m_who->setWordWrap(true);
-    m_who->setFont(scaled(font(), 2, QFont::DemiBold));
+    m_who = headLine(this);
     layout->addWidget(m_who);
     layout->addWidget(quietLabel(tr("The PBX ends the call by itself, counted from now."), this));
 

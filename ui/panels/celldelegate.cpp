@@ -5,6 +5,7 @@
 
 #include "models/roles.h"
 #include "paint.h"
+#include "places.h"
 #include "wording.h"
 
 #include <QAbstractItemView>
@@ -41,7 +42,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool stale = index.data(models::StaleRole).toBool();
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
-    const bool lit = m_lit.isValid() && m_lit.row() == index.row();
+    const bool lit = RowTarget::isLit(option, index);
 
     painter->save();
     painter->setLayoutDirection(option.direction);

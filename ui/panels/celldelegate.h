@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -25,12 +24,6 @@ public:
     [[nodiscard]] static int rowHeight(const QFont &font);
     /// Between the text and the sides of its cell; the header keeps the same.
     [[nodiscard]] static int padding(const QFont &font);
-
-    /// The row on which a dragged call would be dropped.
-    void setLit(const QModelIndex &index) { m_lit = index; }
-
-private:
-    QPersistentModelIndex m_lit;
 };
 
 } // namespace ui

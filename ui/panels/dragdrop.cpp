@@ -3,11 +3,13 @@
 
 #include "dragdrop.h"
 
+#include "cord.h"
 #include "models/calldrag.h"
 #include "paint.h"
 #include "ui/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QApplication>
 #include <QCursor>
 #include <QFontMetrics>
@@ -29,13 +31,27 @@ DragData callData(const QString &uniqueId, const QString &name)
     return data;
 }
 
+DragData personData(const QString &extension, const QString &name)
+{
+    auto data = std::make_unique<QMimeData>();
+    models::putPersons(data.get(), {extension});
+    data->setText(name);
+    return data;
+}
+
 QString channelOf(const QMimeData &data)
 {
     const QStringList calls = models::callsIn(&data);
     return calls.size() == 1 ? calls.constFirst() : QString();
 }
 
-QString callNameOf(const QMimeData &data)
+QString personOf(const QMimeData &data)
+{
+    const QStringList persons = models::personsIn(&data);
+    return persons.size() == 1 ? persons.constFirst() : QString();
+}
+
+QString carriedNameOf(const QMimeData &data)
 {
     return data.text();
 }
@@ -47,7 +63,6 @@ DragLabel::DragLabel(QWidget *window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("What a drop would do"));
     hide();
 }
 
@@ -74,12 +89,18 @@ QSize DragLabel::sizeHint() const
 
 void DragLabel::say(const DropOffer &offer)
 {
-    if (m_offer.title != offer.title || m_offer.detail != offer.detail)
-        setAccessibleDescription(offer.title + u". "_s + offer.detail);
     m_offer = offer;
+    setAccessibleName(offer.title);
+    setAccessibleDescription(offer.detail);
     const int room = parentWidget()->width() - margin();
     resize(sizeHint().boundedTo({room, parentWidget()->height()}));
     update();
+}
+
+void DragLabel::announce()
+{
+    QAccessibleEvent heard(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
 }
 
 void DragLabel::follow(const QPoint &pointer)
@@ -118,6 +139,7 @@ void DragLabel::paintEvent(QPaintEvent *)
 CallDrag::CallDrag(QWidget *source, DragData call, const QPoint &globalPosition)
     : QObject(source->window())
     , m_source(source)
+    , m_cord(new Cord(source->window(), source->window()->mapFromGlobal(globalPosition)))
     , m_label(new DragLabel(source->window()))
     , m_call(std::move(call))
     , m_position(globalPosition)
@@ -125,9 +147,11 @@ CallDrag::CallDrag(QWidget *source, DragData call, const QPoint &globalPosition)
     QGuiApplication::setOverrideCursor(Qt::ClosedHandCursor);
     qApp->installEventFilter(this);
     connect(source, &QObject::destroyed, this, [this] { finish(false); });
-    connect(&m_refresh, &QTimer::timeout, this, [this] { follow(m_position); });
+    connect(&m_refresh, &QTimer::timeout, this, [this] { refresh(); });
     m_refresh.start(std::chrono::milliseconds(500));
     follow(globalPosition);
+    m_cord->show();
+    m_cord->raise();
     m_label->show();
     m_label->raise();
 }
@@ -145,7 +169,8 @@ DropTarget *CallDrag::targetAt(const QPoint &globalPosition, QWidget *&widget) c
     if (!widget && m_source) // a platform that does not tell what is where
         widget = m_source->window()->childAt(m_source->window()->mapFromGlobal(globalPosition));
     for (; widget; widget = widget->parentWidget()) {
-        if (auto *target = dynamic_cast<DropTarget *>(widget))
+        auto *target = dynamic_cast<DropTarget *>(widget);
+        if (target && target->takesDrops())
             return target;
     }
     return nullptr;
@@ -153,9 +178,20 @@ DropTarget *CallDrag::targetAt(const QPoint &globalPosition, QWidget *&widget) c
 
 void CallDrag::follow(const QPoint &globalPosition)
 {
-    m_position = globalPosition;
     QWidget *widget = nullptr;
     DropTarget *target = targetAt(globalPosition, widget);
+    hover(widget, target, globalPosition);
+}
+
+void CallDrag::announce()
+{
+    if (m_label)
+        m_label->announce();
+}
+
+void CallDrag::hover(QWidget *widget, DropTarget *target, const QPoint &globalPosition)
+{
+    m_position = globalPosition;
     if (widget != m_over && m_over)
         m_target->dragLeft();
     m_over = widget;
@@ -165,18 +201,22 @@ void CallDrag::follow(const QPoint &globalPosition)
     if (target) {
         const auto *area = qobject_cast<QAbstractScrollArea *>(widget);
         const QWidget *face = area ? area->viewport() : widget;
-        offer = target->dragOver(*m_call, face->mapFromGlobal(globalPosition));
+        offer = target->dragOver(*m_call, face->mapFromGlobal(globalPosition), m_held);
     }
     m_possible = offer.possible;
     const bool forbidden = !offer.possible && !offer.title.isEmpty();
     if (offer.title.isEmpty()) {
-        offer.title = callNameOf(*m_call);
-        offer.detail = tr("Drop on a person to transfer · Esc lets go");
+        offer.title = carriedNameOf(*m_call);
+        offer.detail = channelOf(*m_call).isEmpty()
+                           ? tr("Drop on somebody to connect the two · Esc lets go")
+                           : tr("Drop on a person, a place or another call · Esc lets go");
     }
     QGuiApplication::changeOverrideCursor(forbidden ? Qt::ForbiddenCursor : Qt::ClosedHandCursor);
     if (m_label) {
         m_label->say(offer);
-        m_label->follow(m_label->parentWidget()->mapFromGlobal(globalPosition));
+        const QPoint there = m_label->parentWidget()->mapFromGlobal(globalPosition);
+        m_label->follow(there);
+        m_cord->reach(there);
     }
 }
 
@@ -189,6 +229,7 @@ void CallDrag::finish(bool drop)
     qApp->removeEventFilter(this);
     QGuiApplication::restoreOverrideCursor();
     delete m_label;
+    delete m_cord;
     deleteLater();
     if (!m_over)
         return;
@@ -196,7 +237,7 @@ void CallDrag::finish(bool drop)
     if (drop && m_possible) {
         const auto *area = qobject_cast<QAbstractScrollArea *>(m_over);
         const QWidget *face = area ? area->viewport() : m_over.data();
-        m_target->drop(*m_call, face->mapFromGlobal(m_position));
+        m_target->drop(*m_call, face->mapFromGlobal(m_position), m_held);
     }
 }
 
@@ -207,6 +248,7 @@ bool CallDrag::eventFilter(QObject *watched, QEvent *event)
         // A window sees the event before its widget does; once is enough.
         if (!watched->isWidgetType())
             return false;
+        m_held = static_cast<QMouseEvent *>(event)->modifiers();
         follow(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
         return true;
     case QEvent::MouseButtonRelease: {
@@ -215,6 +257,7 @@ bool CallDrag::eventFilter(QObject *watched, QEvent *event)
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->button() != Qt::LeftButton)
             return true;
+        m_held = mouse->modifiers();
         follow(mouse->globalPosition().toPoint());
         finish(true);
         return true;
@@ -226,6 +269,9 @@ bool CallDrag::eventFilter(QObject *watched, QEvent *event)
         return true;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        m_held = static_cast<QKeyEvent *>(event)->modifiers();
+        refresh(); // what a drop would do may be another thing now
         if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
             return false;
         event->accept();

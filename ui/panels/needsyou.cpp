@@ -3,18 +3,20 @@
 
 #include "needsyou.h"
 
-#include "dragdrop.h"
 #include "models/attention.h"
 #include "models/roles.h"
 #include "paint.h"
+#include "places.h"
 #include "sidewords.h"
+#include "ui/spoken.h"
 #include "ui/words.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
-#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -72,9 +74,11 @@ Look lookOf(const QModelIndex &index, const Colours &colours)
         break;
     }
     switch (static_cast<models::Waiting>(index.data(models::KindRole).toInt())) {
+    case models::Waiting::Recall:
     case models::Waiting::Ringing:
         return of(Tone::Ringing);
     case models::Waiting::Held:
+    case models::Waiting::Camped:
     case models::Waiting::Parked:
         return of(Tone::OnHold);
     case models::Waiting::Queued:
@@ -99,7 +103,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const qreal edge = qMax(3.0, std::round(step * 0.9));
     paintCard(*painter, row, {look.tint, stale ? colours.line : QColor(), look.edge, radius, edge},
               option.direction);
-    if (option.state.testFlag(QStyle::State_Selected))
+    if (RowTarget::isLit(option, index) || option.state.testFlag(QStyle::State_Selected))
         paintRing(*painter, row, colours.accent, radius, 2);
     else if (option.state.testFlag(QStyle::State_HasFocus))
         paintRing(*painter, row, colours.accent, radius, 1);
@@ -121,17 +125,21 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     text.moveTop(text.bottom() + step / 2);
     text.setHeight(QFontMetricsF(bold).height());
     Line line(*painter, text, option.direction);
-    line.trailing(AttentionWords::key(index), small, colours.quiet);
+    line.trailing(m_words.key(index), small, colours.quiet);
     line.trailingGap(2 * step);
     line.leading(AttentionWords::who(index), bold, colours.text);
     painter->restore();
 }
 
+} // namespace
+
 /// Leaves letters to the omnibox.
-class AttentionView : public QListView
+class AttentionView : public QListView, public RowTarget
 {
 public:
-    using QListView::QListView;
+    AttentionView()
+        : RowTarget(this)
+    {}
     void keyboardSearch(const QString &) override {}
 
 protected:
@@ -149,8 +157,6 @@ protected:
             selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
     }
 };
-
-} // namespace
 
 NeedsYouList::NeedsYouList(models::AttentionModel &attention, Clock clock, QWidget *parent)
     : QWidget(parent)
@@ -178,10 +184,9 @@ NeedsYouList::NeedsYouList(models::AttentionModel &attention, Clock clock, QWidg
     new DragSource(m_view->viewport(), [this](const QPoint &at) -> DragData {
         const QModelIndex index = m_view->indexAt(at);
         const QString uniqueId = index.data(models::ChannelRole).toString();
-        if (uniqueId.isEmpty())
-            return {};
-        return callData(uniqueId, partyName(index.data(models::NameRole).toString(),
-                                            index.data(models::NumberRole).toString()));
+        return taken(m_view->hand(), uniqueId,
+                     partyName(index.data(models::NameRole).toString(),
+                               index.data(models::NumberRole).toString()));
     });
 
     const int step = qRound(stepOf(font()));
@@ -204,12 +209,42 @@ NeedsYouList::NeedsYouList(models::AttentionModel &attention, Clock clock, QWidg
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &NeedsYouList::selectionChanged);
     for (int row = 0; row < 9; ++row) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | (Qt::Key_1 + row)), this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, row] { take(row); });
+        auto *action = new QAction(tr("Take call %1 of “Needs you”").arg(row + 1), this);
+        action->setObjectName(u"take"_s % QString::number(row + 1));
+        action->setShortcut(QKeySequence(Qt::ALT | (Qt::Key_1 + row)));
+        connect(action, &QAction::triggered, this, [this, row] { take(row); });
+        connect(action, &QAction::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+        addAction(action);
+        m_takes += action;
     }
+    m_words->setTakeActions(m_takes);
     connect(&attention, &models::AttentionModel::totalChanged, this, &NeedsYouList::showCount);
     showCount();
+
+    // Nothing to see: what is read out when somebody new waits, or waits too long.
+    auto *voice = new QWidget(this);
+    voice->setFixedSize(0, 0);
+    setSpokenRole(voice, QAccessible::AlertMessage);
+    connect(&attention, &models::AttentionModel::raised, voice,
+            [this, voice](const QModelIndex &index) {
+                const QModelIndex row = m_words->mapFromSource(index);
+                announce(voice, row.data(Qt::AccessibleTextRole).toString());
+            });
+}
+
+QListView *NeedsYouList::view() const
+{
+    return m_view;
+}
+
+void NeedsYouList::setHand(Hand *hand)
+{
+    m_view->setPlaces(hand, [this](const QModelIndex &index) {
+        return Place{Place::Kind::Call, index.data(models::ChannelRole).toString(),
+                     partyName(index.data(models::NameRole).toString(),
+                               index.data(models::NumberRole).toString()),
+                     m_words->what(index)};
+    });
 }
 
 void NeedsYouList::showCount()

@@ -5,6 +5,7 @@
 
 #include "parts.h"
 
+class QAction;
 class QListView;
 
 namespace models {
@@ -13,10 +14,12 @@ class AttentionModel;
 
 namespace ui {
 
+class AttentionView;
 class AttentionWords;
+class Hand;
 
-/// Everything that waits for this person, most urgent first. Enter, a double click, and Alt+1 to
-/// Alt+9 anywhere in the window take a call.
+/// Everything that waits for this person, most urgent first. Enter, a double click, and a key per
+/// row (Alt+1 to Alt+9) anywhere in the window take a call.
 class NeedsYouList : public QWidget
 {
     Q_OBJECT
@@ -24,7 +27,11 @@ class NeedsYouList : public QWidget
 public:
     NeedsYouList(models::AttentionModel &attention, Clock clock, QWidget *parent = nullptr);
 
-    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] QListView *view() const;
+    /// What comes of it when something is dropped on a row, or a call is taken up.
+    void setHand(Hand *hand);
+    /// A key for each of the first rows.
+    [[nodiscard]] const QList<QAction *> &takeActions() const { return m_takes; }
     /// Uniqueid of the selected row's caller, or "".
     [[nodiscard]] QString selectedCall() const;
 
@@ -39,7 +46,8 @@ private:
     models::AttentionModel &m_attention;
     AttentionWords *m_words;
     SectionHeader *m_header;
-    QListView *m_view;
+    AttentionView *m_view;
+    QList<QAction *> m_takes;
 };
 
 } // namespace ui

@@ -6,9 +6,11 @@
 #include "models/roles.h"
 #include "paint.h"
 #include "ui/icons.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -56,6 +58,7 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     , m_title(title)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSpokenRole(this, QAccessible::Heading);
     name();
 }
 
@@ -141,6 +144,12 @@ void Chip::setCount(int count)
     update();
 }
 
+void Chip::joinGroup(QButtonGroup *group, int id)
+{
+    setAutoExclusive(true);
+    group->addButton(this, id);
+}
+
 QString Chip::label() const
 {
     return m_count < 0 ? text() : text() + u' ' + QLocale().toString(m_count);
@@ -198,6 +207,7 @@ EmptyState::EmptyState(QAbstractItemView *view, bool compact)
     , m_compact(compact)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setSpokenRole(this, QAccessible::StaticText);
     view->viewport()->installEventFilter(this);
     const QAbstractItemModel *model = view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyState::refresh);
@@ -209,10 +219,12 @@ EmptyState::EmptyState(QAbstractItemView *view, bool compact)
 
 void EmptyState::say(const QString &icon, const QString &title, const QString &detail)
 {
+    if (icon == m_icon && title == m_title && detail == m_detail)
+        return;
     m_icon = icon;
     m_title = title;
     m_detail = detail;
-    setAccessibleName(detail.isEmpty() ? title : title + u' ' + detail);
+    setAccessibleName(detail.isEmpty() ? title : title + u". "_s + detail);
     update();
 }
 

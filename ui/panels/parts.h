@@ -13,6 +13,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QButtonGroup;
 class QKeyEvent;
 
 namespace ui {
@@ -84,6 +85,8 @@ public:
     /// How many it would show; painted behind the text. Negative: nothing.
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
+    /// One of several of which one is on: that is also how it is read out.
+    void joinGroup(QButtonGroup *group, int id = -1);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -3,18 +3,20 @@
 
 #include "peoplepanel.h"
 
+#include "flowlayout.h"
 #include "models/people.h"
 #include "models/roles.h"
 #include "models/sortfilter.h"
 #include "paint.h"
 #include "peopleviews.h"
 #include "ui/icons.h"
+#include "ui/plaintip.h"
+#include "ui/words.h"
 #include "wording.h"
 
 #include <QButtonGroup>
 #include <QDataStream>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QIODevice>
 #include <QMenu>
 #include <QStackedWidget>
@@ -58,7 +60,7 @@ void PeoplePanel::build()
     m_free = new Chip(tr("Free now"));
     auto *groups = new QButtonGroup(this);
     for (Chip *chip : {m_everyone, m_favourites, m_free})
-        groups->addButton(chip);
+        chip->joinGroup(groups);
     m_everyone->setChecked(true);
     connect(m_everyone, &Chip::toggled, this, [this](bool on) {
         if (on)
@@ -73,11 +75,21 @@ void PeoplePanel::build()
             showGroup(Group::FreeNow);
     });
 
+    const auto groupAction = [this](const QString &id, const QString &text, Chip *chip) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(id);
+        connect(action, &QAction::triggered, chip, [chip] { chip->setChecked(true); });
+        m_groupActions += action;
+    };
+    groupAction(u"showEveryone"_s, tr("Everyone: show all people"), m_everyone);
+    groupAction(u"showFavourites"_s, tr("Favourites: show only these"), m_favourites);
+    groupAction(u"showFree"_s, tr("Free now: show only these"), m_free);
+
     m_asTiles = new Chip(tr("Tiles"), Chip::Look::Switch);
     m_asTable = new Chip(tr("Table"), Chip::Look::Switch);
     auto *forms = new QButtonGroup(this);
-    forms->addButton(m_asTiles);
-    forms->addButton(m_asTable);
+    m_asTiles->joinGroup(forms);
+    m_asTable->joinGroup(forms);
     m_asTiles->setChecked(true);
     connect(m_asTiles, &Chip::toggled, this, [this](bool on) {
         m_stack->setCurrentIndex(on ? 0 : 1);
@@ -97,11 +109,10 @@ void PeoplePanel::build()
     m_noRows = new EmptyState(m_table);
 
     const int step = qRound(stepOf(font()));
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(qRound(step * 1.5));
+    auto *chips = new FlowLayout(qRound(step * 1.5));
     for (Chip *chip : {m_everyone, m_favourites, m_free})
         chips->addWidget(chip);
-    chips->addStretch();
+    chips->beginTrailing();
     chips->addWidget(m_asTiles);
     chips->addWidget(m_asTable);
     chips->setContentsMargins(step * 3, step * 2, step * 3, step);
@@ -122,19 +133,18 @@ void PeoplePanel::build()
         connect(one, &QWidget::customContextMenuRequested, this,
                 [this, one](const QPoint &position) { openMenu(one, position); });
     }
-    const auto whyNot = [this](const QString &uniqueId, const QModelIndex &) {
-        return m_rules.whyNotTransfer ? m_rules.whyNotTransfer(uniqueId) : QString();
-    };
-    const auto drop = [this](const QString &uniqueId, const QModelIndex &person) {
-        emit transferRequested(uniqueId, numberOf(person));
-    };
-    m_tiles->dropping().setActions(whyNot, drop);
-    m_table->dropping().setActions(whyNot, drop);
+}
+
+void PeoplePanel::setHand(Hand *hand)
+{
+    m_tiles->setHand(hand);
+    m_table->setHand(hand);
 }
 
 void PeoplePanel::setRules(PeopleRules rules)
 {
     m_rules = std::move(rules);
+    m_words->setNotes(m_rules.notesOn);
 }
 
 QAbstractItemView *PeoplePanel::view() const
@@ -297,7 +307,7 @@ void PeoplePanel::fillMenu(QMenu *menu, const QModelIndex &index)
     const auto add = [menu](const QString &icon, const QString &text, const QString &whyNot) {
         QAction *action = menu->addAction(ui::icon(icon), text);
         action->setEnabled(whyNot.isEmpty());
-        action->setToolTip(whyNot.isEmpty() ? text : whyNot);
+        action->setToolTip(plainTip(whyNot.isEmpty() ? text : whyNot));
         return action;
     };
     const QString current = m_rules.currentCall ? m_rules.currentCall() : QString();
@@ -311,11 +321,26 @@ void PeoplePanel::fillMenu(QMenu *menu, const QModelIndex &index)
     connect(add(u"phone-outgoing"_s, tr("&Call %1").arg(shown),
                 m_rules.whyNotCall ? m_rules.whyNotCall() : QString()),
             &QAction::triggered, this, [this, extension] { emit callRequested(extension); });
+    if (PeopleWords::toneOf(index) == Tone::Ringing && index.data(models::IncomingRole).toBool()) {
+        QString caller = partyName(index.data(models::WithRole).toString(),
+                                   index.data(models::WithNumberRole).toString());
+        caller.replace(u'&', u"&&"_s);
+        connect(add(u"phone-incoming"_s, tr("&Pick up: %1").arg(caller),
+                    m_rules.whyNotPickUp ? m_rules.whyNotPickUp() : QString()),
+                &QAction::triggered, this, [this, extension] { emit pickUpRequested(extension); });
+    }
     connect(add(u"phone-forwarded"_s, tr("&Transfer here"), noTransfer), &QAction::triggered, this,
             [this, extension] { emit transferHereRequested(extension); });
     connect(add(u"voicemail"_s, tr("&Mailbox…"),
                 m_rules.whyNotMailbox ? m_rules.whyNotMailbox() : QString()),
             &QAction::triggered, this, [this, extension] { emit mailboxRequested(extension); });
+    connect(add(u"pencil"_s, tr("&Note…"), {}), &QAction::triggered, this,
+            [this, extension, name] { emit noteRequested(extension, name); });
+    connect(add(u"mail"_s, tr("M&essage…"), {}), &QAction::triggered, this,
+            [this, extension, name] { emit messageRequested(extension, name); });
+    connect(add(u"phone-outgoing"_s, tr("&Listen to the mailbox"),
+                m_rules.whyNotListen ? m_rules.whyNotListen(extension) : QString()),
+            &QAction::triggered, this, [this, extension] { emit listenRequested(extension); });
     menu->addSeparator();
     QAction *favourite = menu->addAction(tr("&Favourite"));
     favourite->setCheckable(true);

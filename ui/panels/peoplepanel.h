@@ -9,6 +9,7 @@
 #include <QSet>
 
 class QAbstractItemView;
+class QAction;
 class QItemSelectionModel;
 class QMenu;
 class QStackedWidget;
@@ -20,6 +21,7 @@ class SortFilter;
 
 namespace ui {
 
+class Hand;
 class PeopleTable;
 class PeopleTiles;
 class PeopleWords;
@@ -30,10 +32,15 @@ struct PeopleRules
 {
     std::function<QString()> whyNotCall;
     std::function<QString()> whyNotMailbox;
+    /// Of a mailbox that is to be listened to.
+    std::function<QString(const QString &extension)> whyNotListen;
+    std::function<QString()> whyNotPickUp;
     /// Of one call, which may have ended meanwhile.
     std::function<QString(const QString &uniqueId)> whyNotTransfer;
     /// Uniqueid of the call that the operator would hand over now, or "".
     std::function<QString()> currentCall;
+    /// What was written about a number, or "".
+    std::function<QString(const QString &number)> notesOn;
 };
 
 /// Everybody: chips to narrow them down, and one view, as tiles or as a table.
@@ -51,6 +58,8 @@ public:
     PeoplePanel(models::PeopleModel &people, Clock clock, QWidget *parent = nullptr);
 
     void setRules(PeopleRules rules);
+    /// What comes of it when something is dropped on somebody, or somebody is taken up.
+    void setHand(Hand *hand);
     /// What was typed into the omnibox.
     void setFilter(const QString &text);
     void setForm(Form form);
@@ -68,14 +77,19 @@ public:
     bool restoreState(const QByteArray &state);
 
     [[nodiscard]] QAbstractItemView *view() const; ///< the one that is shown
+    /// One for each group of people: shows it.
+    [[nodiscard]] const QList<QAction *> &groupActions() const { return m_groupActions; }
 
 signals:
     void callRequested(const QString &extension);
-    /// A call was dropped on a person.
-    void transferRequested(const QString &uniqueId, const QString &extension);
+    void noteRequested(const QString &extension, const QString &name);
+    void messageRequested(const QString &extension, const QString &name);
     /// The menu's "Transfer here": the call in hand goes to this person.
     void transferHereRequested(const QString &extension);
     void mailboxRequested(const QString &extension);
+    void listenRequested(const QString &extension);
+    /// What rings there is to come to the operator's phone.
+    void pickUpRequested(const QString &extension);
     /// To be stored; the model knows already.
     void favouritesChanged(const QSet<QString> &extensions);
     void selectionChanged();
@@ -110,6 +124,7 @@ private:
     Chip *m_free;
     Chip *m_asTiles;
     Chip *m_asTable;
+    QList<QAction *> m_groupActions;
     PeopleRules m_rules;
     QString m_emptyTitle;
     QString m_emptyDetail;

@@ -20,88 +20,49 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-// PeopleDrop
+namespace {
 
-PeopleDrop::PeopleDrop(QAbstractItemView *view, const PeopleWords &words)
-    : m_view(view)
-    , m_words(words)
-{}
-
-void PeopleDrop::setActions(DropRule whyNot, DropAction drop)
+/// "On a call since 4:12", "Free".
+QString stateNow(const PeopleWords &words, const QModelIndex &person)
 {
-    m_whyNot = std::move(whyNot);
-    m_drop = std::move(drop);
+    const QString state = PeopleWords::stateOf(person);
+    const qint64 age = words.ageOf(person);
+    return age < 0 ? state : PeopleTiles::tr("%1 since %2").arg(state, formatDuration(age));
 }
 
-DropOffer PeopleDrop::offer(const QMimeData &call, const QPoint &position,
-                            QModelIndex &person) const
+Place placeOf(const PeopleWords &words, const QModelIndex &person)
 {
-    const QModelIndex index = m_view->indexAt(position);
-    const QString uniqueId = channelOf(call);
-    if (!index.isValid() || uniqueId.isEmpty())
-        return {};
-    person = index.siblingAtColumn(0);
-
-    DropOffer offer;
+    Place place;
+    place.kind = Place::Kind::Person;
+    place.key = person.data(models::NumberRole).toString();
     const QString name = PeopleWords::nameOf(person);
-    const QString number = person.data(models::NumberRole).toString();
-    const QString whom = name == number ? number : name + u' ' + number;
-    offer.title = PeopleTiles::tr("Transfer %1 to %2").arg(callNameOf(call), whom);
-    if (person.data(models::ChannelRole).toString() == uniqueId) {
-        offer.detail = PeopleTiles::tr("This is their own end of the call");
-        return offer;
-    }
-    offer.detail = m_whyNot ? m_whyNot(uniqueId, person) : QString();
-    if (!offer.detail.isEmpty())
-        return offer;
-
-    offer.possible = true;
-    const qint64 age = m_words.ageOf(person);
-    const QString time = formatDuration(qMax<qint64>(age, 0));
-    switch (PeopleWords::toneOf(person)) {
-    case Tone::Free:
-        offer.detail = PeopleTiles::tr("Free · drop to ring them");
-        break;
-    case Tone::Ringing:
-        offer.detail = PeopleTiles::tr("Rings since %1 · drop to transfer all the same").arg(time);
-        break;
-    case Tone::OnCall:
-        offer.detail =
-            PeopleTiles::tr("On a call since %1 · drop to transfer all the same").arg(time);
-        break;
-    case Tone::OnHold:
-        offer.detail =
-            PeopleTiles::tr("On hold since %1 · drop to transfer all the same").arg(time);
-        break;
-    case Tone::Offline:
-        offer.detail = PeopleTiles::tr("Offline · drop to transfer to what their number does then");
-        break;
-    }
-    return offer;
+    place.name = name == place.key ? name : QString(name + u' ' + place.key);
+    place.state = stateNow(words, person);
+    const Tone tone = PeopleWords::toneOf(person);
+    place.busy = tone != Tone::Free && tone != Tone::Offline;
+    return place;
 }
 
-void PeopleDrop::drop(const QMimeData &call, const QPoint &position) const
+/// The person's call, else the person.
+DragData takenFrom(const Hand *hand, const QModelIndex &person)
 {
-    QModelIndex person;
-    if (offer(call, position, person).possible && m_drop)
-        m_drop(channelOf(call), person);
-}
-
-DragData PeopleDrop::callAt(const QPoint &position) const
-{
-    const QModelIndex person = m_view->indexAt(position).siblingAtColumn(0);
-    const QString uniqueId = person.data(models::ChannelRole).toString();
-    if (uniqueId.isEmpty())
+    if (!person.isValid())
         return {};
-    return callData(uniqueId, PeopleWords::nameOf(person));
+    const QString name = PeopleWords::nameOf(person);
+    const QString uniqueId = person.data(models::ChannelRole).toString();
+    return uniqueId.isEmpty() ? personData(person.data(models::NumberRole).toString(), name)
+                              : taken(hand, uniqueId, name);
 }
+
+} // namespace
 
 // PeopleTiles
 
 PeopleTiles::PeopleTiles(PeopleWords *words, QWidget *parent)
     : QListView(parent)
+    , RowTarget(this)
     , m_tiles(new TileDelegate(*words, this))
-    , m_drop(this, *words)
+    , m_words(words)
 {
     setAccessibleName(tr("People"));
     setModel(words);
@@ -127,10 +88,10 @@ PeopleTiles::PeopleTiles(PeopleWords *words, QWidget *parent)
     new SecondTick(viewport());
     new KeepSelection(this);
     new DragSource(viewport(), [this](const QPoint &at) {
-        DragData call = m_drop.callAt(at);
-        if (call)
+        DragData taken = takenFrom(hand(), indexAt(at).siblingAtColumn(0));
+        if (taken)
             m_tiles->setPressed({});
-        return call;
+        return taken;
     });
     divide();
 }
@@ -194,24 +155,9 @@ void PeopleTiles::mouseReleaseEvent(QMouseEvent *event)
     viewport()->update();
 }
 
-DropOffer PeopleTiles::dragOver(const QMimeData &call, const QPoint &position)
+void PeopleTiles::setHand(Hand *hand)
 {
-    QModelIndex person;
-    const DropOffer offer = m_drop.offer(call, position, person);
-    m_tiles->setLit(offer.possible ? person : QModelIndex());
-    viewport()->update();
-    return offer;
-}
-
-void PeopleTiles::dragLeft()
-{
-    m_tiles->setLit({});
-    viewport()->update();
-}
-
-void PeopleTiles::drop(const QMimeData &call, const QPoint &position)
-{
-    m_drop.drop(call, position);
+    setPlaces(hand, [this](const QModelIndex &person) { return placeOf(*m_words, person); });
 }
 
 // PeopleTable
@@ -222,35 +168,23 @@ PeopleTable::PeopleTable(PeopleWords *words, QWidget *parent)
                     {static_cast<int>(models::PeopleColumn::Name), 34},
                     {static_cast<int>(models::PeopleColumn::Number), 18},
                     {static_cast<int>(models::PeopleColumn::State), 30},
-                    {static_cast<int>(models::PeopleColumn::With), 34},
+                    {static_cast<int>(models::PeopleColumn::With), 34, true, false, 1},
                     {static_cast<int>(models::PeopleColumn::Since), 22, true, true},
                 },
                 parent)
-    , m_drop(this, *words)
+    , RowTarget(this)
+    , m_words(words)
 {
     setSelectionMode(SingleSelection);
     sortByColumn(static_cast<int>(models::PeopleColumn::Name), Qt::AscendingOrder);
-    new DragSource(viewport(), [this](const QPoint &at) { return m_drop.callAt(at); });
+    new DragSource(viewport(), [this](const QPoint &at) {
+        return takenFrom(hand(), indexAt(at).siblingAtColumn(0));
+    });
 }
 
-DropOffer PeopleTable::dragOver(const QMimeData &call, const QPoint &position)
+void PeopleTable::setHand(Hand *hand)
 {
-    QModelIndex person;
-    const DropOffer offer = m_drop.offer(call, position, person);
-    cells()->setLit(offer.possible ? person : QModelIndex());
-    viewport()->update();
-    return offer;
-}
-
-void PeopleTable::dragLeft()
-{
-    cells()->setLit({});
-    viewport()->update();
-}
-
-void PeopleTable::drop(const QMimeData &call, const QPoint &position)
-{
-    m_drop.drop(call, position);
+    setPlaces(hand, [this](const QModelIndex &person) { return placeOf(*m_words, person); });
 }
 
 } // namespace ui

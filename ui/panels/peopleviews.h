@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dragdrop.h"
+#include "places.h"
 #include "tableview.h"
 
 #include <QListView>
@@ -13,44 +13,16 @@ namespace ui {
 class PeopleWords;
 class TileDelegate;
 
-/// Why this call cannot go to that person, in words, or "".
-using DropRule = std::function<QString(const QString &uniqueId, const QModelIndex &person)>;
-using DropAction = std::function<void(const QString &uniqueId, const QModelIndex &person)>;
-
-/// What both forms of the people do when a call is held over them.
-class PeopleDrop
-{
-public:
-    PeopleDrop(QAbstractItemView *view, const PeopleWords &words);
-
-    void setActions(DropRule whyNot, DropAction drop);
-    [[nodiscard]] DropOffer offer(const QMimeData &call, const QPoint &position,
-                                  QModelIndex &person) const;
-    void drop(const QMimeData &call, const QPoint &position) const;
-    /// The call that can be taken up from here, or nothing.
-    [[nodiscard]] DragData callAt(const QPoint &position) const;
-
-private:
-    QAbstractItemView *m_view;
-    const PeopleWords &m_words;
-    DropRule m_whyNot;
-    DropAction m_drop;
-};
-
 /// Everybody as tiles that share the width evenly.
-class PeopleTiles : public QListView, public DropTarget
+class PeopleTiles : public QListView, public RowTarget
 {
     Q_OBJECT
 
 public:
     explicit PeopleTiles(PeopleWords *words, QWidget *parent = nullptr);
 
-    [[nodiscard]] PeopleDrop &dropping() { return m_drop; }
+    void setHand(Hand *hand);
     void keyboardSearch(const QString &) override {} // letters belong to the omnibox
-
-    DropOffer dragOver(const QMimeData &call, const QPoint &position) override;
-    void dragLeft() override;
-    void drop(const QMimeData &call, const QPoint &position) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,25 +36,21 @@ private:
     void divide();
 
     TileDelegate *m_tiles;
-    PeopleDrop m_drop;
+    PeopleWords *m_words;
 };
 
 /// Everybody as a table.
-class PeopleTable : public TableView, public DropTarget
+class PeopleTable : public TableView, public RowTarget
 {
     Q_OBJECT
 
 public:
     explicit PeopleTable(PeopleWords *words, QWidget *parent = nullptr);
 
-    [[nodiscard]] PeopleDrop &dropping() { return m_drop; }
-
-    DropOffer dragOver(const QMimeData &call, const QPoint &position) override;
-    void dragLeft() override;
-    void drop(const QMimeData &call, const QPoint &position) override;
+    void setHand(Hand *hand);
 
 private:
-    PeopleDrop m_drop;
+    PeopleWords *m_words;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "sidelists.h"
 
 #include "dragdrop.h"
+#include "lacknote.h"
 #include "models/conferences.h"
 #include "models/mailboxes.h"
 #include "models/parking.h"
@@ -11,103 +12,23 @@
 #include "models/roles.h"
 #include "models/sortfilter.h"
 #include "paint.h"
+#include "queuepeople.h"
+#include "roompeople.h"
+#include "sideparts.h"
 #include "sidewords.h"
 #include "ui/words.h"
 
 #include <QFontMetricsF>
-#include <QKeyEvent>
-#include <QListView>
 #include <QPainter>
-#include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <cmath>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-/// Above that a list scrolls.
-constexpr int MostRows = 40;
-
-/// A list that is as high as its rows, and lets letters pass to the omnibox.
-class FittedList : public QListView
-{
-public:
-    using QListView::QListView;
-
-    QSize sizeHint() const override
-    {
-        const int rows = model() ? model()->rowCount() : 0;
-        const int row = rows > 0 ? sizeHintForRow(0) : qRound(7 * stepOf(font()));
-        return {qRound(50 * stepOf(font())), qBound(1, rows, MostRows) * row};
-    }
-    QSize minimumSizeHint() const override
-    {
-        // Three rows are worth a scroll bar, fewer are not.
-        const int rows = model() ? model()->rowCount() : 0;
-        return {qRound(30 * stepOf(font())),
-                sizeHint().height() / qBound(1, rows, MostRows) * qBound(1, rows, 3)};
-    }
-    void keyboardSearch(const QString &) override {}
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (isTyping(*event))
-            event->ignore();
-        else
-            QListView::keyPressEvent(event);
-    }
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QListView::focusInEvent(event);
-        if (!currentIndex().isValid() && model()->rowCount() > 0)
-            selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
-    }
-};
-
-/// What every row of these lists has: a background that tells hover, choice and focus.
-class SideDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Colours &colours = coloursOf(option.palette);
-        const qreal step = stepOf(option.font);
-        painter->save();
-        painter->setLayoutDirection(option.direction);
-        const QRectF row = QRectF(option.rect).adjusted(1, 1, -1, -1);
-        QColor fill;
-        if (option.state.testFlag(QStyle::State_Selected))
-            fill = colours.accentTint;
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            fill = colours.window;
-        if (fill.isValid())
-            paintCard(*painter, row, {fill, {}, {}, step, 0}, option.direction);
-        if (option.state.testFlag(QStyle::State_HasFocus))
-            paintRing(*painter, row, colours.accent, step, 2);
-        body(*painter, row.adjusted(2 * step, 0, -2 * step, 0), option, index,
-             index.data(models::StaleRole).toBool());
-        painter->restore();
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {0, static_cast<int>(
-                       std::ceil(QFontMetricsF(option.font).height() + 2.5 * stepOf(option.font)))};
-    }
-
-protected:
-    virtual void body(QPainter &painter, const QRectF &rect, const QStyleOptionViewItem &option,
-                      const QModelIndex &index, bool stale) const = 0;
-};
 
 class QueueDelegate : public SideDelegate
 {
@@ -185,55 +106,6 @@ private:
     const QueueWords &m_words;
 };
 
-/// "702 Bjorn Eide … 0:21 left": something bold, a text, something at the end.
-class RowDelegate : public SideDelegate
-{
-public:
-    struct Parts
-    {
-        QString strong, text, quiet, end;
-        bool accent = false; ///< the end wants to be seen
-        bool figures = false;
-    };
-    using PartsOf = std::function<Parts(const QModelIndex &)>;
-
-    RowDelegate(PartsOf parts, QObject *parent)
-        : SideDelegate(parent)
-        , m_parts(std::move(parts))
-    {}
-
-protected:
-    void body(QPainter &painter, const QRectF &rect, const QStyleOptionViewItem &option,
-              const QModelIndex &index, bool stale) const override
-    {
-        const Colours &colours = coloursOf(option.palette);
-        const qreal step = stepOf(option.font);
-        const Parts parts = m_parts(index);
-        const QFont bold = scaled(option.font, 0, QFont::DemiBold);
-        const QFont small = scaled(option.font, -0.75);
-        const QColor strong = stale ? colours.quiet : colours.text;
-        Line line(painter, rect, option.direction);
-        if (parts.figures)
-            line.trailingTime(parts.end, scaled(option.font, -0.75, QFont::DemiBold),
-                              colours.quiet);
-        else if (parts.accent && !stale)
-            line.trailing(parts.end, bold, colours.accent);
-        else
-            line.trailing(parts.end, small, colours.quiet);
-        line.trailingGap(2 * step);
-        if (!parts.strong.isEmpty()) {
-            line.leading(parts.strong, bold, strong);
-            line.leadingGap(2 * step);
-        }
-        line.leading(parts.text, option.font, strong);
-        line.leadingGap(1.5 * step);
-        line.leading(parts.quiet, small, colours.quiet);
-    }
-
-private:
-    PartsOf m_parts;
-};
-
 /// Mailboxes with something in them; most of a company's are empty.
 class FilledMailboxes : public models::SortFilter
 {
@@ -251,36 +123,20 @@ protected:
     }
 };
 
-template <class WordsOfModel, class Rows = models::SortFilter>
-WordsOfModel *makeWords(models::LiveTable &model, int sortColumn, Qt::SortOrder order, Clock clock,
-                        QObject *parent)
-{
-    auto *rows = new Rows(parent);
-    rows->setSourceModel(&model);
-    rows->sort(sortColumn, order);
-    return new WordsOfModel(rows, std::move(clock), parent);
-}
-
 } // namespace
 
 // SideList
 
 SideList::SideList(const QString &title, models::LiveTable &model, QWidget *parent)
     : QWidget(parent)
+    , WholeTarget(this)
     , m_model(model)
     , m_header(new SectionHeader(title))
     , m_view(new FittedList)
+    , m_lack(new LackNote)
 {
     setAccessibleName(title);
     m_view->setAccessibleName(title);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setMouseTracking(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     const int step = qRound(stepOf(font()));
@@ -291,6 +147,8 @@ SideList::SideList(const QString &title, models::LiveTable &model, QWidget *pare
     auto *body = new QVBoxLayout;
     body->setContentsMargins(step - 1, 0, step - 1, step);
     body->addWidget(m_view);
+    body->addWidget(m_lack);
+    connect(m_lack, &LackNote::loginRequested, this, &SideList::loginRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -299,11 +157,19 @@ SideList::SideList(const QString &title, models::LiveTable &model, QWidget *pare
     setFocusProxy(m_view);
 }
 
+QListView *SideList::view() const
+{
+    return m_view;
+}
+
 void SideList::setRows(Wording *words, QAbstractItemDelegate *delegate, const QString &emptyWords)
 {
     m_view->setModel(words);
     m_view->setItemDelegate(delegate);
-    const auto fit = [this] { m_view->updateGeometry(); };
+    const auto fit = [this] {
+        m_view->updateGeometry();
+        showLack();
+    };
     connect(words, &QAbstractItemModel::rowsInserted, this, fit);
     connect(words, &QAbstractItemModel::rowsRemoved, this, fit);
     connect(words, &QAbstractItemModel::modelReset, this, fit);
@@ -311,6 +177,34 @@ void SideList::setRows(Wording *words, QAbstractItemDelegate *delegate, const QS
     empty->say({}, emptyWords);
     new SecondTick(m_view->viewport());
     new KeepSelection(m_view);
+}
+
+void SideList::setLack(const QString &words, bool curable)
+{
+    m_lack->say(words, curable);
+    showLack();
+}
+
+void SideList::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
+void SideList::showLack()
+{
+    const bool lacking = !m_lack->words().isEmpty() && m_view->model()->rowCount() == 0;
+    m_lack->setVisible(lacking);
+    m_view->setVisible(!lacking);
+}
+
+void SideList::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!isLit())
+        return;
+    QPainter painter(this);
+    const qreal step = stepOf(font());
+    paintRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), coloursOf(this).accent, step, 2);
 }
 
 void SideList::showEvent(QShowEvent *event)
@@ -327,12 +221,39 @@ void SideList::hideEvent(QHideEvent *event)
 
 // QueuesPanel
 
-QueuesPanel::QueuesPanel(models::QueuesModel &queues, Clock clock, QWidget *parent)
+QueuesPanel::QueuesPanel(models::QueuesModel &queues, models::QueueCallersModel &callers,
+                         models::QueueMembersModel &members, Clock clock, QWidget *parent)
     : SideList(tr("Queues"), queues, parent)
+    , m_people(new QueuePeople(callers, members, clock))
 {
-    auto *words = makeWords<QueueWords>(queues, static_cast<int>(models::QueuesColumn::Name),
-                                        Qt::AscendingOrder, std::move(clock), this);
-    setRows(words, new QueueDelegate(*words, this), tr("This PBX has no queues"));
+    m_words = makeWords<QueueWords>(queues, static_cast<int>(models::QueuesColumn::Name),
+                                    Qt::AscendingOrder, std::move(clock), this);
+    setRows(m_words, new QueueDelegate(*m_words, this), tr("This PBX has no queues"));
+    addBelow(m_people);
+    const auto unfoldAt = [this](const QModelIndex &index) {
+        unfold(index.data(models::QueueRole).toString());
+    };
+    connect(view(), &QAbstractItemView::clicked, this, unfoldAt);
+    connect(view(), &QAbstractItemView::activated, this, unfoldAt);
+    onMenu(view(), [this](const QModelIndex &index, const QPoint &at) {
+        emit menuRequested(index.data(models::QueueRole).toString(), at);
+    });
+}
+
+void QueuesPanel::setHand(Hand *hand)
+{
+    rows()->setPlaces(hand, [this](const QModelIndex &index) {
+        Place place{Place::Kind::Queue, index.data(models::QueueRole).toString(),
+                    index.data(models::NameRole).toString(), m_words->waitingWords(index)};
+        place.state += u" · "_s + m_words->freeWords(index);
+        return place;
+    });
+    m_people->setHand(hand);
+}
+
+void QueuesPanel::unfold(const QString &queue)
+{
+    m_people->setQueue(queue);
 }
 
 // ParkingPanel
@@ -356,22 +277,32 @@ ParkingPanel::ParkingPanel(models::ParkingModel &parking, Clock clock, QWidget *
     new DragSource(view()->viewport(), [this](const QPoint &at) -> DragData {
         const QModelIndex index = view()->indexAt(at);
         const QString uniqueId = index.data(models::ChannelRole).toString();
-        if (uniqueId.isEmpty())
-            return {};
-        return callData(uniqueId, partyName(index.data(models::NameRole).toString(), {}));
+        return taken(hand(), uniqueId, partyName(index.data(models::NameRole).toString(), {}));
     });
     connect(view(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         emit retrieveRequested(index.data(models::SpaceRole).toString());
     });
 }
 
+void ParkingPanel::setHand(Hand *hand)
+{
+    setPlace(hand, [] { return Place{Place::Kind::Parking, {}, {}, {}}; });
+    rows()->setPlaces(hand, [](const QModelIndex &index) {
+        return Place{Place::Kind::Call, index.data(models::ChannelRole).toString(),
+                     partyName(index.data(models::NameRole).toString(), {}),
+                     tr("Parked on %1").arg(index.data(models::SpaceRole).toString())};
+    });
+}
+
 // ConferencesPanel
 
-ConferencesPanel::ConferencesPanel(models::ConferencesModel &conferences, Clock clock,
+ConferencesPanel::ConferencesPanel(models::ConferencesModel &conferences,
+                                   models::ParticipantsModel &participants, Clock clock,
                                    QWidget *parent)
     : SideList(tr("Conferences"), conferences, parent)
+    , m_people(new RoomPeople(participants, clock))
 {
-    auto *words =
+    auto *words = m_words =
         makeWords<ConferenceWords>(conferences, static_cast<int>(models::ConferencesColumn::Name),
                                    Qt::AscendingOrder, std::move(clock), this);
     const auto parts = [words](const QModelIndex &index) {
@@ -382,6 +313,40 @@ ConferencesPanel::ConferencesPanel(models::ConferencesModel &conferences, Clock 
         return parts;
     };
     setRows(words, new RowDelegate(parts, this), tr("No room is in use"));
+    addBelow(m_people);
+    const auto unfoldAt = [this](const QModelIndex &index) {
+        unfold(index.data(models::RoomRole).toString());
+    };
+    connect(view(), &QAbstractItemView::clicked, this, unfoldAt);
+    connect(view(), &QAbstractItemView::activated, this, unfoldAt);
+    onMenu(view(), [this](const QModelIndex &index, const QPoint &at) {
+        emit menuRequested(index.data(models::RoomRole).toString(), at);
+    });
+    // A room that is over is nothing to look into.
+    connect(words, &QAbstractItemModel::rowsRemoved, this, [this] {
+        const QModelIndexList left =
+            view()->model()->match(view()->model()->index(0, 0), models::RoomRole, m_people->room(),
+                                   1, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        if (left.isEmpty())
+            unfold({});
+    });
+}
+
+void ConferencesPanel::setHand(Hand *hand)
+{
+    setPlace(hand, [] { return Place{Place::Kind::Room, {}, {}, {}}; });
+    rows()->setPlaces(hand, [this](const QModelIndex &index) {
+        Place place{
+            Place::Kind::Room, index.data(models::RoomRole).toString(), {}, m_words->people(index)};
+        place.busy = index.data(models::LockedRole).toBool();
+        return place;
+    });
+    m_people->setHand(hand);
+}
+
+void ConferencesPanel::unfold(const QString &room)
+{
+    m_people->setRoom(room);
 }
 
 // MailboxesPanel
@@ -404,8 +369,21 @@ MailboxesPanel::MailboxesPanel(models::MailboxesModel &mailboxes, Clock clock, Q
         return parts;
     };
     setRows(words, new RowDelegate(parts, this), tr("No message waits in any mailbox"));
+    onMenu(view(), [this](const QModelIndex &index, const QPoint &at) {
+        emit menuRequested(index.data(models::IdRole).toString(), at);
+    });
     connect(view(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         emit mailboxRequested(index.data(models::IdRole).toString());
+    });
+}
+
+void MailboxesPanel::setHand(Hand *hand)
+{
+    rows()->setPlaces(hand, [](const QModelIndex &index) {
+        return Place{Place::Kind::Mailbox,
+                     index.data(models::IdRole).toString(),
+                     index.data(models::NameRole).toString(),
+                     {}};
     });
 }
 

@@ -8,7 +8,10 @@
 #include "models/mailboxes.h"
 #include "models/queues.h"
 #include "models/roles.h"
+#include "ui/keymap.h"
 #include "ui/words.h"
+
+#include <QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,11 @@ QString AttentionWords::what(const QModelIndex &index) const
 {
     QString text;
     switch (static_cast<models::Waiting>(index.data(models::KindRole).toInt())) {
+    case models::Waiting::Recall: {
+        const QString whom = index.data(models::WithRole).toString();
+        text = whom.isEmpty() ? tr("Comes back") : tr("Comes back · %1 did not answer").arg(whom);
+        break;
+    }
     case models::Waiting::Ringing:
         text = tr("Rings at your phone");
         break;
@@ -49,6 +57,11 @@ QString AttentionWords::what(const QModelIndex &index) const
     }
     case models::Waiting::Held:
         text = tr("On hold");
+        break;
+    case models::Waiting::Camped:
+        text = tr("Waits for %1").arg(index.data(models::WithRole).toString()) + u" · "_s +
+               tr("returns in %1")
+                   .arg(formatDuration(index.data(models::UntilRole).toLongLong() - now()));
         break;
     case models::Waiting::Parked: {
         text = tr("Parked on %1").arg(index.data(models::SpaceRole).toString());
@@ -77,17 +90,18 @@ QString AttentionWords::who(const QModelIndex &index)
     QString text = partyName(name, number);
     if (!number.isEmpty() && number != text)
         text += u" · "_s + number;
-    if (const QString whom = index.data(models::WithRole).toString(); !whom.isEmpty())
+    const auto kind = static_cast<models::Waiting>(index.data(models::KindRole).toInt());
+    if (const QString whom = index.data(models::WithRole).toString();
+        !whom.isEmpty() && kind != models::Waiting::Recall && kind != models::Waiting::Camped)
         text += u" · "_s + tr("for %1").arg(whom);
     return text;
 }
 
-QString AttentionWords::key(const QModelIndex &index)
+QString AttentionWords::key(const QModelIndex &index) const
 {
-    if (static_cast<models::Waiting>(index.data(models::KindRole).toInt()) ==
-        models::Waiting::Ringing)
-        return tr("Pick up the phone");
-    return index.row() < 9 ? tr("Take Alt+%1").arg(index.row() + 1) : QString();
+    const QAction *take = m_takes.value(index.row());
+    const QString key = take ? keyText(take->shortcut()) : QString();
+    return key.isEmpty() ? QString() : tr("Take %1", "followed by a key").arg(key);
 }
 
 QString AttentionWords::spoken(const QModelIndex &index) const

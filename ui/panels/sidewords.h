@@ -5,6 +5,8 @@
 
 #include "wording.h"
 
+class QAction;
+
 namespace ui {
 
 // What the lists at the left and the right say about a row; see Wording. The parts of a row are
@@ -22,11 +24,16 @@ public:
     /// "Bjorn Eide · 0170 555 0123".
     [[nodiscard]] static QString who(const QModelIndex &index);
     /// What deals with it: "Take Alt+1"; "" where no key does.
-    [[nodiscard]] static QString key(const QModelIndex &index);
+    [[nodiscard]] QString key(const QModelIndex &index) const;
+    /// What takes the first rows: their keys are told.
+    void setTakeActions(const QList<QAction *> &actions) { m_takes = actions; }
 
 protected:
     [[nodiscard]] QString spoken(const QModelIndex &index) const override;
     [[nodiscard]] QString tip(const QModelIndex &index) const override;
+
+private:
+    QList<QAction *> m_takes;
 };
 
 class QueueWords : public Wording

@@ -3,7 +3,9 @@
 
 #include "tablespanel.h"
 
-#include "dragdrop.h"
+#include "channelstable.h"
+#include "flowlayout.h"
+#include "historypage.h"
 #include "models/channels.h"
 #include "models/peers.h"
 #include "models/roles.h"
@@ -16,7 +18,6 @@
 
 #include <QButtonGroup>
 #include <QDataStream>
-#include <QHBoxLayout>
 #include <QIODevice>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,45 +28,7 @@ namespace ui {
 
 namespace {
 
-constexpr quint32 StateVersion = 1;
-
-TableView *channelsTable(models::ChannelsModel &channels, const Clock &clock, QWidget *parent)
-{
-    using C = models::ChannelsColumn;
-    const auto column = [](C which, int weight, bool shown = true, bool rigid = false) {
-        return TableView::Column{static_cast<int>(which), weight, shown, rigid};
-    };
-    auto *rows = new models::SortFilter(parent);
-    rows->setSourceModel(&channels);
-    auto *table =
-        new TableView(new ChannelWords(channels, rows, clock, parent), TablesPanel::tr("Channels"),
-                      {
-                          column(C::Channel, 38),
-                          column(C::State, 20),
-                          column(C::Caller, 38),
-                          column(C::Connected, 34),
-                          column(C::Doing, 20),
-                          column(C::Since, 22, true, true),
-                          column(C::Extension, 18, false),
-                          column(C::Context, 20, false),
-                          column(C::Bridge, 26, false),
-                          column(C::UniqueId, 26, false),
-                      },
-                      parent);
-    table->sortByColumn(static_cast<int>(C::Since), Qt::AscendingOrder);
-    (new EmptyState(table))
-        ->say(u"phone-off"_s, TablesPanel::tr("No calls just now"),
-              TablesPanel::tr("Every leg of every call appears here while it lives."));
-    new DragSource(table->viewport(), [table](const QPoint &at) -> DragData {
-        const QModelIndex index = table->indexAt(at);
-        const QString uniqueId = index.data(models::ChannelRole).toString();
-        if (uniqueId.isEmpty())
-            return {};
-        return callData(uniqueId, partyName(index.data(models::NameRole).toString(),
-                                            index.data(models::NumberRole).toString()));
-    });
-    return table;
-}
+constexpr quint32 StateVersion = 2;
 
 TableView *peersTable(models::PeersModel &peers, const Clock &clock, QWidget *parent)
 {
@@ -76,16 +39,12 @@ TableView *peersTable(models::PeersModel &peers, const Clock &clock, QWidget *pa
                                 {
                                     {static_cast<int>(C::Name), 34},
                                     {static_cast<int>(C::Status), 26},
-                                    {static_cast<int>(C::Address), 40},
-                                    {static_cast<int>(C::Latency), 18, true, true},
+                                    {static_cast<int>(C::Address), 40, true, false, 1},
+                                    {static_cast<int>(C::Latency), 18, true, true, 2},
                                     {static_cast<int>(C::Since), 22, true, true},
                                 },
                                 parent);
     table->sortByColumn(static_cast<int>(C::Name), Qt::AscendingOrder);
-    (new EmptyState(table))
-        ->say(u"plug"_s, TablesPanel::tr("No phones or trunks"),
-              TablesPanel::tr(
-                  "Those of PJSIP, SIP and IAX appear here as soon as the PBX lists them."));
     return table;
 }
 
@@ -98,12 +57,17 @@ TablesPanel::TablesPanel(models::ChannelsModel &channels, models::PeersModel &pe
     , m_peersModel(peers)
     , m_header(new SectionHeader(QString()))
     , m_stack(new QStackedWidget)
-    , m_channels(channelsTable(channels, clock, this))
+    , m_channels(new ChannelsTable(channels, clock, this))
     , m_peers(peersTable(peers, clock, this))
+    , m_history(new HistoryPage(clock))
     , m_log(new WireLog(wire, clock))
 {
     build();
-    for (const TableView *table : {m_channels, m_peers, m_log->table()}) {
+    m_noChannels = new EmptyState(m_channels);
+    m_noPeers = new EmptyState(m_peers);
+    setLack({}, {});
+    for (const TableView *table : std::initializer_list<const TableView *>{
+             m_channels, m_peers, m_history->table(), m_log->table()}) {
         connect(table, &TableView::said, this, &TablesPanel::said);
         connect(table->model(), &QAbstractItemModel::rowsInserted, this, &TablesPanel::showTitle);
         connect(table->model(), &QAbstractItemModel::rowsRemoved, this, &TablesPanel::showTitle);
@@ -120,9 +84,9 @@ void TablesPanel::build()
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *pages = new QButtonGroup(this);
-    for (const QString &name : {tr("Channels"), tr("Peers"), tr("Log")}) {
+    for (const QString &name : {tr("Channels"), tr("Peers"), tr("History"), tr("Log")}) {
         auto *chip = new Chip(name, Chip::Look::Switch);
-        pages->addButton(chip, static_cast<int>(m_switch.size()));
+        chip->joinGroup(pages, static_cast<int>(m_switch.size()));
         m_switch.append(chip);
     }
     m_switch.constFirst()->setChecked(true);
@@ -137,12 +101,13 @@ void TablesPanel::build()
 
     m_stack->addWidget(m_channels);
     m_stack->addWidget(m_peers);
+    m_stack->addWidget(m_history);
     m_stack->addWidget(m_log);
     const int step = qRound(stepOf(font()));
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout(qRound(step * 1.5));
     top->setContentsMargins(qRound(step * 2.4), step * 2, step * 3, step);
-    top->setSpacing(qRound(step * 1.5));
-    top->addWidget(m_header, 1);
+    top->addWidget(m_header);
+    top->beginTrailing();
     for (Chip *chip : std::as_const(m_switch))
         top->addWidget(chip);
     auto *layout = new QVBoxLayout(this);
@@ -151,6 +116,11 @@ void TablesPanel::build()
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_channels);
+}
+
+void TablesPanel::setHand(Hand *hand)
+{
+    m_channels->setHand(hand);
 }
 
 void TablesPanel::setPage(Page page)
@@ -174,6 +144,15 @@ void TablesPanel::showTitle()
         m_header->setTitle(tr("Peers"));
         m_header->setDetail(tr("%n known", nullptr, m_peers->model()->rowCount()));
         break;
+    case Page::History: {
+        // As many as were scrolled to are known.
+        const bool more = m_history->model().canFetchMore({});
+        const int rows = m_history->model().rowCount();
+        m_header->setTitle(tr("History"));
+        m_header->setDetail(more ? tr("more than %n", nullptr, rows)
+                                 : tr("%n call(s)", nullptr, rows));
+        break;
+    }
     case Page::Log:
         m_header->setTitle(tr("Wire log"));
         m_header->setDetail(tr("last %n", nullptr, m_log->table()->model()->rowCount()));
@@ -186,7 +165,9 @@ void TablesPanel::followShown()
     const bool shown = isVisible();
     m_channelsModel.setActive(shown && page() == Page::Channels);
     m_peersModel.setActive(shown && page() == Page::Peers);
+    m_history->setShown(shown && page() == Page::History);
     m_log->setShown(shown && page() == Page::Log);
+    keepHeight();
     showTitle();
 }
 
@@ -202,6 +183,23 @@ void TablesPanel::hideEvent(QHideEvent *event)
     followShown();
 }
 
+/// A splitter knows no height that depends on the width: what stands above the tables goes over
+/// several lines where it is narrow, and none of it may be cut off.
+void TablesPanel::keepHeight()
+{
+    const QWidget *page = m_stack->currentWidget();
+    const int below = page->layout() != nullptr
+                          ? page->layout()->totalMinimumHeightForWidth(width())
+                          : page->minimumSizeHint().height();
+    setMinimumHeight(layout()->itemAt(0)->minimumHeightForWidth(width()) + below);
+}
+
+void TablesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
+}
+
 QString TablesPanel::selectedChannel() const
 {
     return page() == Page::Channels ? m_channels->selectedId() : QString();
@@ -210,6 +208,21 @@ QString TablesPanel::selectedChannel() const
 void TablesPanel::selectChannel(const QString &uniqueId)
 {
     m_channels->selectId(uniqueId);
+}
+
+void TablesPanel::setLack(const QString &channels, const QString &phones)
+{
+    if (channels.isEmpty())
+        m_noChannels->say(u"phone-off"_s, tr("No calls just now"),
+                          tr("Every leg of every call appears here while it lives."));
+    else
+        m_noChannels->say(u"lock"_s, tr("Calls cannot be listed"), channels);
+    if (phones.isEmpty())
+        m_noPeers->say(
+            u"plug"_s, tr("No phones or trunks"),
+            tr("Those of PJSIP, SIP and IAX appear here as soon as the PBX lists them."));
+    else
+        m_noPeers->say(u"lock"_s, tr("Phones and trunks cannot be listed"), phones);
 }
 
 void TablesPanel::setChannelActions(const QList<QAction *> &actions)
@@ -221,7 +234,8 @@ QByteArray TablesPanel::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << StateVersion << page() << m_channels->saveState() << m_peers->saveState();
+    stream << StateVersion << page() << m_channels->saveState() << m_peers->saveState()
+           << m_history->table()->saveState();
     return state;
 }
 
@@ -232,13 +246,14 @@ bool TablesPanel::restoreState(const QByteArray &state)
     Page page = Page::Channels;
     QByteArray channels;
     QByteArray peers;
-    stream >> version >> page >> channels >> peers;
+    QByteArray history;
+    stream >> version >> page >> channels >> peers >> history;
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return false;
-    if (page == Page::Channels || page == Page::Peers || page == Page::Log)
+    if (page >= Page::Channels && page <= Page::Log)
         setPage(page);
-    const bool good = m_channels->restoreState(channels);
-    return m_peers->restoreState(peers) && good;
+    const bool good = m_channels->restoreState(channels) && m_peers->restoreState(peers);
+    return m_history->table()->restoreState(history) && good;
 }
 
 } // namespace ui

@@ -16,26 +16,36 @@ class WireModel;
 
 namespace ui {
 
+class ChannelsTable;
+class EmptyState;
+class HistoryPage;
+class Hand;
 class TableView;
 class WireLog;
 
-/// The tables below: Channels, Peers, and the wire log. Only the one that is shown follows the PBX.
+/// The tables below: Channels, Peers, History, and the wire log. Only the one that is shown follows
+/// the PBX.
 class TablesPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Channels, Peers, Log };
+    enum class Page { Channels, Peers, History, Log };
 
     TablesPanel(models::ChannelsModel &channels, models::PeersModel &peers, models::WireModel &wire,
                 Clock clock, QWidget *parent = nullptr);
 
+    [[nodiscard]] HistoryPage *history() const { return m_history; }
+    /// What comes of it when something is dropped on a call, or a call is taken up.
+    void setHand(Hand *hand);
     void setPage(Page page);
     [[nodiscard]] Page page() const;
 
     /// Uniqueid of the selected channel while the channels are shown, or "".
     [[nodiscard]] QString selectedChannel() const;
     void selectChannel(const QString &uniqueId);
+    /// Why there may be nothing in a table, or "".
+    void setLack(const QString &channels, const QString &phones);
     /// The window's own actions, first in a channel's context menu; they act on selectedChannel().
     void setChannelActions(const QList<QAction *> &actions);
 
@@ -51,19 +61,24 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void showTitle();
     void followShown();
+    void keepHeight();
 
     models::ChannelsModel &m_channelsModel;
     models::PeersModel &m_peersModel;
     SectionHeader *m_header;
     QList<Chip *> m_switch;
     QStackedWidget *m_stack;
-    TableView *m_channels;
+    EmptyState *m_noChannels = nullptr;
+    EmptyState *m_noPeers = nullptr;
+    ChannelsTable *m_channels;
     TableView *m_peers;
+    HistoryPage *m_history;
     WireLog *m_log;
 };
 

@@ -6,14 +6,36 @@
 #include <QAbstractItemModel>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+bool isFormula(QStringView text)
+{
+    if (isPhoneNumber(text) || text.isEmpty())
+        return false;
+    const QStringView shown = text.trimmed();
+    return u"\t\r\n"_s.contains(text.front()) ||
+           (!shown.isEmpty() && u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(shown.front()));
+}
+
+} // namespace
+
+bool isPhoneNumber(QStringView text)
+{
+    return text.size() > 1 && text.front() == u'+' &&
+           std::all_of(text.begin() + 1, text.end(),
+                       [](QChar c) { return c == u' ' || (c >= u'0' && c <= u'9'); });
+}
+
 QString csvField(const QString &text)
 {
     QString field = text;
-    if (!field.isEmpty() && u"=+-@\t\r"_s.contains(field.front()))
+    if (isFormula(text))
         field.prepend(u'\'');
     if (field.contains(u'"') || field.contains(u',') || field.contains(u';') ||
         field.contains(u'\n') || field.contains(u'\r')) {
@@ -48,8 +70,11 @@ QString toTabs(const QModelIndexList &rows, const QList<int> &columns)
         QStringList fields;
         for (const int column : columns) {
             QString text = row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
-            for (const QChar parting : {u'\t', u'\n', u'\r'})
-                text.replace(parting, u' ');
+            for (QChar &c : text) {
+                if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+                    c.category() == QChar::Separator_Paragraph)
+                    c = u' '; // a tab, a line break of any kind
+            }
             fields.append(text);
         }
         lines.append(fields.join(u'\t'));

@@ -101,10 +101,19 @@ QList<int> TableView::shownColumns() const
     QList<int> shown;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
+        if (!isColumnHidden(column) || m_away.contains(column))
             shown.append(column);
     }
     return shown;
+}
+
+int TableView::firstColumn() const
+{
+    for (const int column : shownColumns()) {
+        if (!m_away.contains(column))
+            return column;
+    }
+    return 0;
 }
 
 void TableView::setColumnShown(int column, bool shown)
@@ -113,15 +122,54 @@ void TableView::setColumnShown(int column, bool shown)
     if (!shown && shownColumns() == QList<int>{column})
         return;
     setColumnHidden(column, !shown);
+    m_away.remove(column);
+    if (shown)
+        m_insisted.insert(column);
     if (shown && columnWidth(column) == 0)
         m_ownWidths = false;
     share();
 }
 
+void TableView::giveWay()
+{
+    constexpr qreal Legible = 0.85; // of what a column wants
+    const QList<int> wanted = shownColumns();
+    const qreal step = stepOf(font());
+    qreal needed = 0;
+    QList<Column> going;
+    const auto needs = [step](const Column &column) {
+        return column.weight * step * (column.rigid ? 1 : Legible);
+    };
+    for (const Column &column : std::as_const(m_columns)) {
+        if (!wanted.contains(column.column))
+            continue;
+        needed += needs(column);
+        if (column.givesWay > 0 && !m_insisted.contains(column.column))
+            going.append(column);
+    }
+    std::stable_sort(going.begin(), going.end(),
+                     [](const Column &a, const Column &b) { return a.givesWay > b.givesWay; });
+    m_away.clear();
+    for (const Column &column : std::as_const(going)) {
+        if (m_ownWidths || needed <= viewport()->width())
+            break;
+        needed -= needs(column);
+        m_away.insert(column.column);
+    }
+    m_sharing = true;
+    for (const int column : wanted)
+        setColumnHidden(column, m_away.contains(column));
+    m_sharing = false;
+}
+
 void TableView::share()
 {
-    const QList<int> shown = shownColumns();
-    if (m_ownWidths || shown.isEmpty() || viewport()->width() <= 0)
+    if (viewport()->width() <= 0)
+        return;
+    giveWay();
+    QList<int> shown = shownColumns();
+    shown.removeIf([this](int column) { return m_away.contains(column); });
+    if (m_ownWidths || shown.isEmpty())
         return;
     const qreal step = stepOf(font());
     int left = viewport()->width();
@@ -169,7 +217,7 @@ void TableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // Reached by Tab there must be something to see and to move.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
-        selectionModel()->setCurrentIndex(model()->index(0, shownColumns().value(0)),
+        selectionModel()->setCurrentIndex(model()->index(0, firstColumn()),
                                           QItemSelectionModel::NoUpdate);
     viewport()->update();
 }
@@ -186,13 +234,15 @@ void TableView::fillColumnMenu(QMenu *menu)
         QAction *action =
             menu->addAction(model()->headerData(column.column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column.column));
+        action->setChecked(shownColumns().contains(column.column));
         connect(action, &QAction::toggled, this,
                 [this, which = column.column](bool on) { setColumnShown(which, on); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Standard columns and widths")), &QAction::triggered, this, [this] {
         m_ownWidths = false;
+        m_away.clear();
+        m_insisted.clear();
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
             setColumnHidden(column.column, !column.shown);
@@ -222,7 +272,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard)
-        at = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+        at = viewport()->mapToGlobal(
+            visualRect(currentIndex().siblingAtColumn(firstColumn())).center());
     menu->popup(at);
 }
 
@@ -261,7 +312,7 @@ QString TableView::selectedId() const
 void TableView::selectId(const QString &id)
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, shownColumns().value(0));
+        const QModelIndex index = model()->index(row, firstColumn());
         if (index.data(models::IdRole).toString() != id)
             continue;
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
@@ -302,11 +353,17 @@ void TableView::write(const QString &file)
                       : tr("Could not save %1: %2").arg(shown, out.errorString()));
 }
 
-QByteArray TableView::saveState() const
+QByteArray TableView::saveState()
 {
+    // What is not seen for want of room is chosen all the same.
+    m_sharing = true;
+    for (const int column : std::as_const(m_away))
+        setColumnHidden(column, false);
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << StateVersion << m_ownWidths << horizontalHeader()->saveState();
+    m_sharing = false;
+    share();
     return state;
 }
 
@@ -325,6 +382,7 @@ bool TableView::restoreState(const QByteArray &state)
     if (!restored)
         return false;
     m_ownWidths = ownWidths;
+    m_away.clear();
     sortByColumn(horizontalHeader()->sortIndicatorSection(),
                  horizontalHeader()->sortIndicatorOrder());
     share();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QTableView>
 
 class QMenu;
@@ -26,6 +27,7 @@ public:
         int weight;         ///< share of the width; where it is rigid, quarters of a line
         bool shown = true;  ///< unless the user chooses otherwise
         bool rigid = false; ///< of one width, whatever the others get
+        int givesWay = 0;   ///< where there is little room: the higher, the sooner it goes
     };
 
     /// \a columns: all of the model's. \a name: for screen readers and as the export's file name.
@@ -34,7 +36,8 @@ public:
 
     /// The window's own, above Copy and Export in the menu of a row.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
-    /// Which columns are shown, in the order of the screen.
+    /// Which columns are to be shown, in the order of the screen. Where there is little room, and
+    /// nobody has moved an edge, some of them are not seen.
     [[nodiscard]] QList<int> shownColumns() const;
     void setColumnShown(int column, bool shown);
 
@@ -48,7 +51,7 @@ public:
     /// Asks for a file and writes what is shown.
     void exportCsv();
     /// A QByteArray that restoreState() takes: columns, widths, sorting.
-    [[nodiscard]] QByteArray saveState() const;
+    [[nodiscard]] QByteArray saveState();
     bool restoreState(const QByteArray &state);
 
     void keyboardSearch(const QString &) override {} // letters belong to the omnibox
@@ -64,11 +67,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
-    [[nodiscard]] CellDelegate *cells() const { return m_cells; }
-
 private:
     void fillColumnMenu(QMenu *menu);
     void share();
+    void giveWay();
+    [[nodiscard]] int firstColumn() const; ///< of those that are seen
     void measure();
     void write(const QString &file);
 
@@ -76,6 +79,8 @@ private:
     QString m_name;
     QList<Column> m_columns;
     QList<QAction *> m_rowActions;
+    QSet<int> m_away;     ///< columns that have given way
+    QSet<int> m_insisted; ///< columns that somebody has asked for
     bool m_sharing = false;
     bool m_ownWidths = false; ///< somebody moved a column's edge
 };

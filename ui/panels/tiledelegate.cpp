@@ -5,6 +5,7 @@
 
 #include "models/roles.h"
 #include "paint.h"
+#include "places.h"
 #include "ui/icons.h"
 #include "ui/words.h"
 #include "wording.h"
@@ -66,7 +67,7 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const bool lit = m_lit.isValid() && QModelIndex(m_lit) == index;
+    const bool lit = RowTarget::isLit(option, index);
     const bool pressed = m_pressed.isValid() && QModelIndex(m_pressed) == index;
     const bool busy = tone != Tone::Free && tone != Tone::Offline;
 

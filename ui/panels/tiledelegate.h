@@ -29,15 +29,12 @@ public:
     /// Between two tiles, in pixels.
     [[nodiscard]] static int gap(const QFont &font);
 
-    /// The tile on which a dragged call would be dropped.
-    void setLit(const QModelIndex &index) { m_lit = index; }
     /// The tile that the mouse holds down.
     void setPressed(const QModelIndex &index) { m_pressed = index; }
 
 private:
     const PeopleWords &m_words;
     QSize m_cell;
-    QPersistentModelIndex m_lit;
     QPersistentModelIndex m_pressed;
 };
 

@@ -3,17 +3,21 @@
 
 #include "wirelog.h"
 
+#include "flowlayout.h"
 #include "models/roles.h"
-#include "models/sortfilter.h"
 #include "models/wire.h"
+#include "models/wirefilter.h"
 #include "paint.h"
 #include "tableview.h"
+#include "ui/plaintip.h"
+#include "ui/words.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,6 +27,17 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype MostNamesInTip = 20;
+
+models::WireKind kindOf(const QModelIndex &index)
+{
+    return static_cast<models::WireKind>(index.data(models::BlockKindRole).toInt());
+}
+
+} // namespace
 
 // WireWords
 
@@ -35,8 +50,44 @@ QString WireWords::shown(const QModelIndex &index) const
     }
     case models::WireColumn::Direction:
         return index.data(models::SentRole).toBool() ? tr("→ sent") : tr("← received");
+    case models::WireColumn::Name:
+        switch (kindOf(index)) {
+        case models::WireKind::UnknownEvent:
+            return tr("%1 · unknown", "an event of a name that the program does not know")
+                .arg(plain(index));
+        case models::WireKind::NoMessage:
+            return tr("%1 · no message", "text that is no block of the protocol").arg(plain(index));
+        default:
+            return {};
+        }
     default:
         return {};
+    }
+}
+
+std::optional<Tone> WireWords::tone(const QModelIndex &index) const
+{
+    if (index.column() != static_cast<int>(models::WireColumn::Name))
+        return {};
+    switch (kindOf(index)) {
+    case models::WireKind::UnknownEvent:
+        return Tone::Ringing;
+    case models::WireKind::NoMessage:
+        return Tone::OnCall;
+    default:
+        return {};
+    }
+}
+
+QString WireWords::tip(const QModelIndex &index) const
+{
+    switch (kindOf(index)) {
+    case models::WireKind::UnknownEvent:
+        return tr("Cordboard does not know this event: it is counted, and changes nothing.");
+    case models::WireKind::NoMessage:
+        return tr("Neither an event nor an answer: text of an old server, or a broken block.");
+    default:
+        return Wording::tip(index);
     }
 }
 
@@ -44,7 +95,9 @@ QString WireWords::spoken(const QModelIndex &index) const
 {
     if (index.column() != static_cast<int>(models::WireColumn::Time))
         return {};
-    const QString name = plain(index.siblingAtColumn(static_cast<int>(models::WireColumn::Name)));
+    const QString name = index.siblingAtColumn(static_cast<int>(models::WireColumn::Name))
+                             .data(Qt::DisplayRole)
+                             .toString();
     const QString way = index.data(models::SentRole).toBool() ? tr("sent") : tr("received");
     return tr("%1 %2, %3", "a block of the wire log: Ping sent, 14:02:07")
         .arg(name, way, shown(index));
@@ -78,8 +131,11 @@ bool WireWords::isQuiet(int column) const
 WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_wire(wire)
-    , m_filter(new models::SortFilter(this))
+    , m_filter(new models::WireFilter(this))
     , m_search(new QLineEdit)
+    , m_received(new Chip(tr("Received"), Chip::Look::Switch))
+    , m_sent(new Chip(tr("Sent"), Chip::Look::Switch))
+    , m_unknown(new Chip(tr("Unknown"), Chip::Look::Filter))
     , m_pause(new Chip(tr("Pause"), Chip::Look::Switch))
 {
     setAccessibleName(tr("Wire log"));
@@ -93,7 +149,6 @@ WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
                             });
     // The order is that of the wire.
     m_table->setSortingEnabled(false);
-    m_filter->sort(-1);
     m_empty = new EmptyState(m_table);
 
     m_block = new QPlainTextEdit;
@@ -106,7 +161,7 @@ WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
     fixed.setPointSizeF(scaled(font(), -0.5).pointSizeF());
     m_block->setFont(fixed);
 
-    m_search->setPlaceholderText(tr("Filter the log"));
+    m_search->setPlaceholderText(tr("Find in the log: an event, a header, a value"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Filter the log"));
     m_pause->setAccessibleDescription(tr("Takes nothing more into the log until it is let go"));
@@ -114,10 +169,17 @@ WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
     clear->setCheckable(false);
 
     const int step = qRound(stepOf(font()));
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout(step * 2);
     bar->setContentsMargins(step * 2, 0, step * 2, step);
-    bar->setSpacing(step * 2);
-    bar->addWidget(m_search, 1);
+    m_received->setAccessibleDescription(tr("Shows only what the PBX sent"));
+    m_sent->setAccessibleDescription(tr("Shows only what Cordboard sent"));
+    m_unknown->setAccessibleDescription(
+        tr("Shows only events that Cordboard does not know, and text that is no message"));
+
+    bar->addWidget(m_search);
+    bar->addWidget(m_received);
+    bar->addWidget(m_sent);
+    bar->addWidget(m_unknown);
     bar->addWidget(m_pause);
     bar->addWidget(clear);
     auto *halves = new QSplitter(Qt::Horizontal);
@@ -132,8 +194,25 @@ WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(halves, 1);
 
-    connect(m_search, &QLineEdit::textChanged, m_filter, &models::SortFilter::setText);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &models::WireFilter::setText);
     connect(m_search, &QLineEdit::textChanged, this, &WireLog::follow);
+    const auto oneWay = [this](Chip *chip, Chip *other) {
+        connect(chip, &Chip::toggled, this, [this, other](bool on) {
+            if (on)
+                other->setChecked(false);
+            m_filter->setWay(m_received->isChecked() ? models::WireFilter::Way::Received
+                             : m_sent->isChecked()   ? models::WireFilter::Way::Sent
+                                                     : models::WireFilter::Way::Both);
+            follow();
+        });
+    };
+    oneWay(m_received, m_sent);
+    oneWay(m_sent, m_received);
+    connect(m_unknown, &Chip::toggled, m_filter, &models::WireFilter::setUnknownOnly);
+    connect(m_unknown, &Chip::toggled, this, &WireLog::follow);
+    m_unknown->installEventFilter(this);
+    connect(&wire, &QAbstractItemModel::rowsInserted, this, &WireLog::countUnknown);
+    connect(&wire, &QAbstractItemModel::rowsRemoved, this, &WireLog::countUnknown);
     connect(m_pause, &Chip::toggled, this, &WireLog::follow);
     connect(clear, &Chip::clicked, &wire, &models::WireModel::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -148,6 +227,35 @@ WireLog::WireLog(models::WireModel &wire, Clock clock, QWidget *parent)
             m_table->verticalScrollBar()->setValue(end);
     });
     follow();
+    countUnknown();
+}
+
+void WireLog::countUnknown()
+{
+    m_unknown->setCount(m_wire.unknown());
+}
+
+QString WireLog::unknownWords() const
+{
+    QStringList lines;
+    for (const auto &[name, count] : m_wire.unknownNames()) {
+        if (lines.size() == MostNamesInTip) {
+            lines += u"…"_s;
+            break;
+        }
+        lines +=
+            tr("%1: %2", "the name of an event: how often").arg(name, QLocale().toString(count));
+    }
+    return lines.isEmpty() ? tr("Every event in the log is one that Cordboard knows.")
+                           : lines.join(u'\n');
+}
+
+bool WireLog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Counted when somebody asks, not at every block.
+    if (watched == m_unknown && event->type() == QEvent::ToolTip)
+        m_unknown->setToolTip(wrappedTip(unknownWords()));
+    return QWidget::eventFilter(watched, event);
 }
 
 void WireLog::setShown(bool shown)
@@ -164,7 +272,10 @@ bool WireLog::isPaused() const
 void WireLog::follow()
 {
     m_wire.setActive(m_shown && !isPaused());
-    if (!m_search->text().isEmpty())
+    if (m_unknown->isChecked())
+        m_empty->say(u"search"_s, tr("No unknown block in the log"),
+                     tr("Every event here is one that Cordboard knows."));
+    else if (!m_search->text().isEmpty())
         m_empty->say(u"search"_s, tr("No block contains “%1”").arg(m_search->text()));
     else if (isPaused())
         m_empty->say(u"scroll-text"_s, tr("The log is paused"),

@@ -9,7 +9,7 @@ class QLineEdit;
 class QPlainTextEdit;
 
 namespace models {
-class SortFilter;
+class WireFilter;
 class WireModel;
 } // namespace models
 
@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] QString shown(const QModelIndex &index) const override;
     [[nodiscard]] QString spoken(const QModelIndex &index) const override;
     [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString tip(const QModelIndex &index) const override;
+    [[nodiscard]] std::optional<Tone> tone(const QModelIndex &index) const override;
     [[nodiscard]] bool isQuiet(int column) const override;
 };
 
@@ -44,17 +46,26 @@ public:
     /// While nobody looks nothing is taken.
     void setShown(bool shown);
     [[nodiscard]] bool isPaused() const;
+    /// The unknown events in the log by name and number, the most frequent first.
+    [[nodiscard]] QString unknownWords() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow();
     void showBlock();
+    void countUnknown();
 
     models::WireModel &m_wire;
-    models::SortFilter *m_filter;
+    models::WireFilter *m_filter;
     TableView *m_table;
     EmptyState *m_empty;
     QPlainTextEdit *m_block;
     QLineEdit *m_search;
+    Chip *m_received;
+    Chip *m_sent;
+    Chip *m_unknown;
     Chip *m_pause;
     bool m_shown = false;
     bool m_atEnd = true;

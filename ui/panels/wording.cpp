@@ -7,6 +7,7 @@
 #include "models/peers.h"
 #include "models/people.h"
 #include "models/roles.h"
+#include "ui/plaintip.h"
 #include "ui/words.h"
 
 #include <QDateTime>
@@ -14,16 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-/// One line of a tool tip. Tool tips guess whether they are rich text; ours never are.
-QString asPlainTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-} // namespace
 
 // Wording
 
@@ -44,11 +35,21 @@ QVariant Wording::data(const QModelIndex &index, int role) const
             return text;
         break;
     case Qt::AccessibleTextRole:
-        if (const QString text = spoken(index); !text.isNull())
-            return text;
+        if (const QString text = spoken(index); !text.isNull()) {
+            const QString old = lastHeard(index, true);
+            return old.isEmpty() ? text
+                                 : text + tr(", ", "between the parts of what is read out") + old;
+        }
         return data(index, Qt::DisplayRole);
-    case Qt::ToolTipRole:
-        return asPlainTip(tip(index));
+    case Qt::ToolTipRole: {
+        QStringList lines{tip(index), lastHeard(index, false)};
+        lines.removeAll(QString());
+        return wrappedTip(lines.join(u'\n'));
+    }
+    case Qt::AccessibleDescriptionRole:
+        if (const QString text = described(index); !text.isEmpty())
+            return text;
+        break;
     case ToneRole:
         if (const std::optional<Tone> found = tone(index))
             return static_cast<int>(*found);
@@ -89,6 +90,15 @@ QString Wording::asOf(const QModelIndex &index) const
     return tr("as of %1").arg(when.toString(u"HH:mm"_s));
 }
 
+QString Wording::lastHeard(const QModelIndex &index, bool spoken) const
+{
+    const pbx::Instant confirmed = index.data(models::ConfirmedRole).toLongLong();
+    if (!index.data(models::StaleRole).toBool() || confirmed <= 0)
+        return {};
+    const qint64 age = m_clock() - confirmed;
+    return tr("last heard of %1 ago").arg(spoken ? durationInWords(age) : formatDuration(age));
+}
+
 QString Wording::shown(const QModelIndex &) const
 {
     return {};
@@ -102,6 +112,11 @@ QString Wording::spoken(const QModelIndex &) const
 QString Wording::tip(const QModelIndex &index) const
 {
     return plain(index, models::DetailRole);
+}
+
+QString Wording::described(const QModelIndex &) const
+{
+    return {};
 }
 
 QString Wording::heading(int) const
@@ -224,9 +239,8 @@ QString PeopleWords::spoken(const QModelIndex &index) const
         break;
     }
     const qint64 age = ageOf(index);
-    if (const QString stale = asOf(index); !stale.isEmpty())
-        parts << stale;
-    else if (age >= 0 && toneOf(index) != Tone::Free && toneOf(index) != Tone::Offline)
+    if (asOf(index).isEmpty() && age >= 0 && toneOf(index) != Tone::Free &&
+        toneOf(index) != Tone::Offline)
         parts << durationInWords(age);
     if (index.data(models::FavouriteRole).toBool())
         parts << tr("favourite");
@@ -251,9 +265,14 @@ QString PeopleWords::tip(const QModelIndex &index) const
     if (const int waiting = index.data(models::MailboxNewRole).toInt(); waiting > 0)
         text += u'\n' + (waiting == 1 ? tr("1 new voice message")
                                       : tr("%n new voice messages", nullptr, waiting));
-    if (const QString stale = asOf(index); !stale.isEmpty())
-        text += u'\n' + stale;
+    if (const QString notes = described(index); !notes.isEmpty())
+        text += u'\n' + notes;
     return text;
+}
+
+QString PeopleWords::described(const QModelIndex &index) const
+{
+    return m_notes ? m_notes(plain(index, models::NumberRole)) : QString();
 }
 
 QString PeopleWords::heading(int column) const
@@ -329,8 +348,6 @@ QString ChannelWords::spoken(const QModelIndex &index) const
         parts << tr("with %1").arg(partyName(channel.connectedName, channel.connectedNumber));
     if (const qint64 age = ageOf(index); age >= 0)
         parts << durationInWords(age);
-    if (const QString stale = asOf(index); !stale.isEmpty())
-        parts << stale;
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of what is read out"));
 }
@@ -420,7 +437,7 @@ QString PeerWords::spoken(const QModelIndex &index) const
     if (index.column() != static_cast<int>(models::PeersColumn::Name))
         return {};
     const pbx::Peer &peer = m_peers.row(baseRow(index));
-    QStringList parts{peer.name, wordOf(peer.status), peer.address, asOf(index)};
+    QStringList parts{peer.name, wordOf(peer.status), peer.address};
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of what is read out"));
 }

@@ -8,6 +8,7 @@
 
 #include <QIdentityProxyModel>
 
+#include <functional>
 #include <optional>
 
 namespace models {
@@ -45,12 +46,16 @@ public:
     [[nodiscard]] qint64 ageOf(const QModelIndex &index) const;
     /// "as of 14:02", of a row that is stale; else "".
     [[nodiscard]] QString asOf(const QModelIndex &index) const;
+    /// "last heard of 1:20 ago", the same in a tool tip, and "… 1 minute 20 seconds ago" read out.
+    [[nodiscard]] QString lastHeard(const QModelIndex &index, bool spoken) const;
 
 protected:
     // A null answer: what the model itself says.
     [[nodiscard]] virtual QString shown(const QModelIndex &index) const;
     [[nodiscard]] virtual QString spoken(const QModelIndex &index) const;
     [[nodiscard]] virtual QString tip(const QModelIndex &index) const;
+    /// What a screen reader adds when it is asked for more.
+    [[nodiscard]] virtual QString described(const QModelIndex &index) const;
     [[nodiscard]] virtual QString heading(int column) const;
     [[nodiscard]] virtual std::optional<Tone> tone(const QModelIndex &index) const;
     [[nodiscard]] virtual bool isFigures(int column) const;
@@ -78,14 +83,24 @@ public:
     /// The name, else the number.
     [[nodiscard]] static QString nameOf(const QModelIndex &index);
 
+    /// Where notes on a number come from.
+    void setNotes(std::function<QString(const QString &number)> notes)
+    {
+        m_notes = std::move(notes);
+    }
+
 protected:
     [[nodiscard]] QString shown(const QModelIndex &index) const override;
     [[nodiscard]] QString spoken(const QModelIndex &index) const override;
     [[nodiscard]] QString tip(const QModelIndex &index) const override;
+    [[nodiscard]] QString described(const QModelIndex &index) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] std::optional<Tone> tone(const QModelIndex &index) const override;
     [[nodiscard]] bool isFigures(int column) const override;
     [[nodiscard]] bool isQuiet(int column) const override;
+
+private:
+    std::function<QString(const QString &number)> m_notes;
 };
 
 class ChannelWords : public Wording

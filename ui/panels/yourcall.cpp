@@ -3,16 +3,20 @@
 
 #include "yourcall.h"
 
-#include "dragdrop.h"
 #include "models/owncall.h"
 #include "paint.h"
+#include "places.h"
 #include "ui/icons.h"
+#include "ui/spoken.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -24,7 +28,7 @@ namespace ui {
 using Phase = models::OwnCall::Phase;
 
 /// The card itself.
-class CallFace : public QWidget
+class CallFace : public QWidget, public WholeTarget
 {
     Q_DECLARE_TR_FUNCTIONS(ui::YourCallCard)
 
@@ -32,6 +36,8 @@ public:
     CallFace(models::OwnCall &call, Clock clock, QWidget *parent);
 
     void setHint(const QString &title, const QString &detail);
+    void setLive(bool live);
+    void setHand(Hand *hand);
     void follow();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -53,19 +59,22 @@ private:
     Clock m_clock;
     QString m_title;
     QString m_detail;
+    bool m_live = true;
 };
 
 CallFace::CallFace(models::OwnCall &call, Clock clock, QWidget *parent)
     : QWidget(parent)
+    , WholeTarget(this)
     , m_call(call)
     , m_clock(std::move(clock))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSpokenRole(this, QAccessible::StaticText);
     new SecondTick(this);
     new DragSource(this, [this](const QPoint &) -> DragData {
         const models::OwnCall::Details &details = m_call.details();
         const QString uniqueId = details.party.isEmpty() ? details.leg : details.party;
-        return uniqueId.isEmpty() ? DragData() : callData(uniqueId, who());
+        return taken(hand(), uniqueId, who());
     });
     setHint({}, {});
 }
@@ -75,6 +84,21 @@ void CallFace::setHint(const QString &title, const QString &detail)
     m_title = title.isEmpty() ? tr("No call") : title;
     m_detail = !title.isEmpty() ? detail : tr("Type a name or a number: Enter calls it.");
     follow();
+}
+
+void CallFace::setHand(Hand *hand)
+{
+    setPlace(hand, [this] {
+        const models::OwnCall::Details &details = m_call.details();
+        return Place{Place::Kind::OwnCall, details.party.isEmpty() ? details.leg : details.party,
+                     who(), phaseWords()};
+    });
+}
+
+void CallFace::setLive(bool live)
+{
+    m_live = live;
+    update();
 }
 
 QString CallFace::who() const
@@ -118,6 +142,8 @@ QString CallFace::phaseWords() const
 QString CallFace::origin() const
 {
     const models::OwnCall::Details &details = m_call.details();
+    if (!details.room.isEmpty())
+        return tr("In conference room %1").arg(details.room);
     if (!details.queue.isEmpty())
         return tr("Came in through the queue %1").arg(details.queue);
     if (!details.dialledExtension.isEmpty() && details.phase != Phase::Calling &&
@@ -142,8 +168,10 @@ void CallFace::follow()
         setAccessibleDescription(origin());
         setCursor(Qt::OpenHandCursor);
     }
-    setToolTip(details.phase == Phase::None ? QString()
-                                            : tr("Drag it onto a person to transfer it"));
+    setToolTip(details.phase == Phase::None
+                   ? QString()
+                   : tr("Drag it onto a person, a queue, a parking space, a room, a "
+                        "mailbox or another call"));
     update();
 }
 
@@ -203,21 +231,23 @@ void CallFace::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &colours = coloursOf(this);
     const models::OwnCall::Details &details = m_call.details();
+    const qreal step = stepOf(font());
     if (details.phase == Phase::None) {
         paintIdle(painter, colours);
+        if (isLit())
+            paintRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), colours.accent, 2 * step, 2);
         return;
     }
 
-    const qreal step = stepOf(font());
     const bool ours = details.phase == Phase::Talking;
-    const ToneColours &toned = colours.of(tone());
-    paintCard(painter, QRectF(rect()),
-              {ours ? colours.accentTint : toned.tint,
-               ours ? colours.accent : toned.foreground,
-               {},
-               2 * step,
-               0},
-              layoutDirection());
+    const ToneColours &toned = colours.of(m_live ? tone() : Tone::Offline);
+    // What may be over by now is grey, as everything else is.
+    const QColor fill = !m_live ? colours.panel : ours ? colours.accentTint : toned.tint;
+    const QColor edge = !m_live ? colours.line : ours ? colours.accent : toned.foreground;
+    const QColor text = m_live ? colours.text : colours.quiet;
+    paintCard(painter, QRectF(rect()), {fill, edge, {}, 2 * step, 0}, layoutDirection());
+    if (isLit())
+        paintRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), colours.accent, 2 * step, 2);
 
     const QRectF inner = QRectF(rect()).adjusted(padding(), padding(), -padding(), -padding());
     const qreal nameHeight = QFontMetricsF(nameFont()).height();
@@ -228,7 +258,7 @@ void CallFace::paintEvent(QPaintEvent *)
     QRectF first = inner;
     first.setHeight(nameHeight + height);
     Line clock(painter, first, layoutDirection());
-    clock.trailingTime(time, timeFont(), colours.text);
+    clock.trailingTime(time, timeFont(), text);
     clock.trailingGap(2 * step);
     const qreal taken = inner.width() - clock.room();
 
@@ -237,7 +267,7 @@ void CallFace::paintEvent(QPaintEvent *)
         return mirrored(line, inner, layoutDirection());
     };
     Line(painter, row(inner.top(), nameHeight, taken), layoutDirection())
-        .leading(who(), nameFont(), colours.text);
+        .leading(who(), nameFont(), text);
     const QString number = details.number == who() ? QString() : details.number;
     Line(painter, row(inner.top() + nameHeight, height, taken), layoutDirection())
         .leading(number, font(), colours.quiet);
@@ -255,21 +285,84 @@ void CallFace::paintEvent(QPaintEvent *)
     }
 }
 
+// ProgressNote
+
+ProgressNote::ProgressNote(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    const int step = qRound(stepOf(font()));
+    setMargin(2 * step);
+    // Room for the symbol, beside all lines.
+    const int symbol = 5 * step;
+    setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, symbol, 0)
+                                                            : QMargins(symbol, 0, 0, 0));
+    hide();
+}
+
+void ProgressNote::say(Tone tone, const QString &words)
+{
+    m_tone = tone;
+    m_words = words;
+    setText(words);
+    setAccessibleName(words);
+    setVisible(!words.isEmpty());
+    update();
+}
+
+void ProgressNote::paintEvent(QPaintEvent *event)
+{
+    const ToneColours &toned = coloursOf(this).of(m_tone);
+    const qreal step = stepOf(font());
+    QPainter painter(this);
+    paintCard(painter, QRectF(rect()), {toned.tint, {}, toned.foreground, 1.5 * step, step},
+              layoutDirection());
+    QRectF first = QRectF(rect()).adjusted(3 * step, 2 * step, -3 * step, 0);
+    first.setHeight(QFontMetricsF(font()).height());
+    Line(painter, first, layoutDirection()).symbol(m_tone, font(), toned.foreground);
+    QLabel::paintEvent(event);
+}
+
 // YourCallCard
 
 YourCallCard::YourCallCard(models::OwnCall &call, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(tr("Your call")))
+    , m_known(new QLabel)
+    , m_note(new QToolButton)
     , m_face(new CallFace(call, std::move(clock), this))
+    , m_progress(new ProgressNote)
+    , m_recorded(new ProgressNote)
 {
     setAccessibleName(tr("Your call"));
     const int step = qRound(stepOf(font()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
     layout->setSpacing(step);
-    layout->addWidget(m_header);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * step);
+    head->addWidget(m_header, 1);
+    head->addWidget(m_note);
+    layout->addLayout(head);
     layout->addWidget(m_face);
+    layout->addWidget(m_recorded);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_known);
+    m_note->setAutoRaise(true);
+    m_note->setFocusPolicy(Qt::TabFocus);
+    m_note->hide();
+    m_known->setTextFormat(Qt::PlainText);
+    m_known->setWordWrap(true);
+    m_known->setForegroundRole(QPalette::PlaceholderText);
+    m_known->setAccessibleDescription(tr("Notes on this caller"));
+    m_known->hide();
     connect(&call, &models::OwnCall::changed, this, [this] { m_face->follow(); });
+}
+
+void YourCallCard::setHand(Hand *hand)
+{
+    m_face->setHand(hand);
 }
 
 void YourCallCard::setOwner(const QString &words)
@@ -280,6 +373,44 @@ void YourCallCard::setOwner(const QString &words)
 void YourCallCard::setHint(const QString &title, const QString &detail)
 {
     m_face->setHint(title, detail);
+}
+
+void YourCallCard::setProgress(Tone tone, const QString &words)
+{
+    m_progress->say(tone, words);
+}
+
+void YourCallCard::setLive(bool live)
+{
+    m_face->setLive(live);
+}
+
+QString YourCallCard::progress() const
+{
+    return m_progress->words();
+}
+
+void YourCallCard::setRecorded(const QString &words)
+{
+    m_recorded->say(Tone::OnCall, words);
+}
+
+bool YourCallCard::isRecorded() const
+{
+    return !m_recorded->words().isEmpty();
+}
+
+void YourCallCard::setKnown(const QString &words)
+{
+    m_known->setText(words);
+    m_known->setVisible(!words.isEmpty());
+}
+
+void YourCallCard::setNoteAction(QAction *action)
+{
+    m_note->setDefaultAction(action);
+    m_note->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_note->show();
 }
 
 } // namespace ui

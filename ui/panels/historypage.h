@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/history.h"
+#include "parts.h"
+#include "wording.h"
+
+#include <functional>
+
+class QAction;
+class QLineEdit;
+
+namespace ui {
+
+class TableView;
+
+class HistoryWords : public Wording
+{
+    Q_OBJECT
+
+public:
+    HistoryWords(models::HistoryModel &calls, Clock clock, QObject *parent);
+
+    /// How a number is written for people.
+    void setNumbers(std::function<QString(const QString &number)> shown)
+    {
+        m_number = std::move(shown);
+    }
+
+protected:
+    [[nodiscard]] QString shown(const QModelIndex &index) const override;
+    [[nodiscard]] QString spoken(const QModelIndex &index) const override;
+    [[nodiscard]] QString tip(const QModelIndex &index) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] std::optional<Tone> tone(const QModelIndex &index) const override;
+    [[nodiscard]] bool isFigures(int column) const override;
+
+private:
+    [[nodiscard]] QString journeyOf(const store::CallEntry &call) const;
+
+    models::HistoryModel &m_calls;
+    std::function<QString(const QString &number)> m_number;
+};
+
+/// The calls that were: searched as one types, and called back by Enter.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const Clock &clock, QWidget *parent = nullptr);
+
+    void setHistory(store::History *history) { m_model.setHistory(history); }
+    void setNumbers(std::function<QString(const QString &number)> shown);
+    void setShown(bool shown) { m_model.setActive(shown); }
+    [[nodiscard]] TableView *table() const { return m_table; }
+    [[nodiscard]] models::HistoryModel &model() { return m_model; }
+
+signals:
+    void callRequested(const QString &number, const QString &name);
+
+private:
+    void callBack();
+    void refresh();
+
+    models::HistoryModel m_model;
+    HistoryWords *m_words;
+    TableView *m_table;
+    QLineEdit *m_search;
+    EmptyState *m_empty;
+    QAction *m_callBack;
+};
+
+} // namespace ui
