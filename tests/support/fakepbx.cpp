@@ -8,6 +8,7 @@
 #include <QDebug>
 #include <QTest>
 
+#include <algorithm>
 #include <cstring>
 
 namespace support {
@@ -111,6 +112,30 @@ qsizetype FakePbx::waiting()
 {
     readActions();
     return m_actions.size();
+}
+
+QByteArray FakePbx::take()
+{
+    if (!QTest::qWaitFor([this] { return waiting() > 0; }, PatienceMs))
+        return {};
+    m_fields = m_actions.takeFirst();
+    return field("Action");
+}
+
+bool FakePbx::expectAmong(const QByteArray &action)
+{
+    const auto find = [this, &action] {
+        return std::find_if(m_actions.begin(), m_actions.end(),
+                            [&](const auto &fields) { return fields.value("Action") == action; });
+    };
+    if (!QTest::qWaitFor([&] { return waiting() > 0 && find() != m_actions.end(); }, PatienceMs)) {
+        qWarning() << "expected" << action << "among" << m_actions;
+        return false;
+    }
+    const auto found = find();
+    m_fields = *found;
+    m_actions.erase(found);
+    return true;
 }
 
 bool FakePbx::expect(const QByteArray &action, const Fields &fields)

@@ -64,9 +64,13 @@ public:
     [[nodiscard]] bool acceptLogin(const QByteArray &secret = "sw1tch", bool knowsMd5 = true,
                                    const QByteArray &behind = {});
 
+    /// Takes the first action of this name, wherever it stands.
+    [[nodiscard]] bool expectAmong(const QByteArray &action);
     /// Takes the next action, which must have this name and (at least) these fields.
     [[nodiscard]] bool expect(const QByteArray &action, const Fields &fields = {});
-    /// Answers the action that expect() took last: its ActionID becomes the second line.
+    /// Takes the next action whatever it is, and says its name; "" where none comes.
+    [[nodiscard]] QByteArray take();
+    /// Answers the action that expect() or take() took last: its ActionID becomes the second line.
     void reply(const QByteArray &block);
     /// The same, without an ActionID or with one of the test's own.
     void send(const QByteArray &bytes);

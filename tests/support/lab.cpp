@@ -150,6 +150,31 @@ bool Lab::startServer()
     return act(u"start-server"_s);
 }
 
+bool Lab::newCertificate()
+{
+    return act(u"new-certificate"_s);
+}
+
+bool Lab::changeSecret(const QString &user)
+{
+    return act(u"change-secret"_s, {user});
+}
+
+bool Lab::linkUp()
+{
+    return act(u"link-up"_s);
+}
+
+bool Lab::linkDown()
+{
+    return act(u"link-down"_s);
+}
+
+QString Lab::linkHost() const
+{
+    return description()["link"_L1]["host"_L1].toString();
+}
+
 Phone::Phone(Lab &lab, QString extension)
     : m_lab(lab)
     , m_extension(std::move(extension))

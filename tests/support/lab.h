@@ -88,6 +88,17 @@ public:
     /// Starts it again, on the same ports.
     bool startServer();
 
+    /// Another self-signed certificate: certificate() and fingerprint() are about it at once, the
+    /// server shows it from its next start on.
+    bool newCertificate();
+    /// Another secret for a user of manager.conf, and `manager reload`.
+    bool changeSecret(const QString &user);
+    /// An address of the server, on amiPort(), that can be pulled like a cable: nothing arrives,
+    /// and no end is told. It begins with the first linkUp(), which needs root.
+    bool linkUp();
+    bool linkDown();
+    [[nodiscard]] QString linkHost() const;
+
 private:
     friend class Phone;
     struct Outcome

@@ -75,7 +75,7 @@ private:
     QByteArray &m_bytes;
 };
 
-constexpr int Steps = 18;
+constexpr int Steps = 19;
 
 /// The next event of a call's life.
 void advance(Call &call, QByteArray &bytes)
@@ -116,7 +116,8 @@ void advance(Call &call, QByteArray &bytes)
     case 13: w.event("BridgeEnter", "call,all").bridge(call, 2).channel(call, a).end(); break;
     case 14: w.event("BridgeLeave", "call,all").bridge(call, 1).channel(call, b).end(); break;
     case 15: w.event("BridgeLeave", "call,all").bridge(call, 0).channel(call, a).end(); break;
-    case 16:
+    case 16: w.event("BridgeDestroy", "call,all").bridge(call, 0).end(); break;
+    case 17:
         w.event("Hangup", "call,all").channel(call, b).field("Cause", "16")
             .field("Cause-txt", "Normal Clearing").end();
         break;
@@ -144,13 +145,13 @@ Call makeCall(int number, int slot)
 
 } // namespace
 
-QByteArray storm(int events, int concurrentCalls, quint32 seed)
+QByteArray storm(int events, int concurrentCalls, quint32 seed, int first)
 {
     QByteArray bytes = "Asterisk Call Manager/11.0.0\r\n";
     bytes.reserve(qsizetype(events) * 420);
     std::mt19937 random(seed);
     std::vector<Call> calls;
-    int number = 0;
+    int number = first;
     for (int slot = 0; slot < concurrentCalls; ++slot)
         calls.push_back(makeCall(number++, slot));
     const auto pick = std::uniform_int_distribution<std::size_t>(0, calls.size() - 1);

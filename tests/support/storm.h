@@ -11,6 +11,7 @@ namespace support {
 /// many calls at once (two channels, one bridge each). The headers and their order are those of
 /// tests/data/22/call-answer-hangup.ami. The same seed gives the same bytes; the calls that are
 /// still up at the end are hung up, so that a right reader ends with no channel.
-[[nodiscard]] QByteArray storm(int events, int concurrentCalls, quint32 seed);
+/// \a first numbers the first call, so that another stream may go on where one ended.
+[[nodiscard]] QByteArray storm(int events, int concurrentCalls, quint32 seed, int first = 0);
 
 } // namespace support

@@ -24,15 +24,24 @@ struct Desk
     pbx::Pbx pbx;
     std::unique_ptr<ui::MainWindow> window;
 
-    explicit Desk(bool traffic = false)
+    explicit Desk(bool traffic = false, int parkSeconds = 45)
+        : Desk(optionsFor(traffic, parkSeconds))
+    {}
+    explicit Desk(const demo::Options &options)
+    {
+        server = std::make_unique<demo::Server>(options);
+        window = std::make_unique<ui::MainWindow>(pbx, settings, secrets);
+        window->resize(1280, 800);
+    }
+
+    static demo::Options optionsFor(bool traffic, int parkSeconds)
     {
         demo::Options options;
         options.people = 20;
         options.traffic = traffic;
         options.speed = 10; // nobody answers a telephone in the first second
-        server = std::make_unique<demo::Server>(options);
-        window = std::make_unique<ui::MainWindow>(pbx, settings, secrets);
-        window->resize(1280, 800);
+        options.parkSeconds = parkSeconds;
+        return options;
     }
 
     [[nodiscard]] pbx::Profile profile(const QString &user = QStringLiteral("demo")) const
@@ -44,6 +53,8 @@ struct Desk
         profile.secret = user;
         profile.myExtension = QStringLiteral("100");
         profile.context = QStringLiteral("internal");
+        profile.voicemail = QStringLiteral("*EXT");
+        profile.autoAnswer = pbx::AutoAnswer::CallInfo;
         return profile;
     }
 
@@ -63,9 +74,7 @@ struct Desk
     }
     [[nodiscard]] QString nameOf(const QString &number)
     {
-        const models::PeopleModel &people = window->models().people;
-        const int row = people.rowOfNumber(number);
-        return row < 0 ? QString() : people.nameAt(row);
+        return window->models().people.nameOf(number);
     }
     /// Whether that extension has a leg of a call.
     [[nodiscard]] bool isInCall(const QString &number)

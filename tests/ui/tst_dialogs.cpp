@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "pbx/driftcheck.h"
 #include "store/profiles.h"
 #include "ui/dialogs/checklist.h"
 #include "ui/dialogs/clidialog.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/correctionsdialog.h"
+#include "ui/dialogs/logindialog.h"
 #include "ui/dialogs/mailboxdialog.h"
 #include "ui/dialogs/timelimitdialog.h"
+#include "ui/panels/parts.h"
+#include "ui/pbxchip.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +24,7 @@
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using ui::CheckList;
@@ -40,6 +49,12 @@ private slots:
     void mailboxCounts();
     void timeLimitInSeconds();
     void cliShowsOutputAndHistory();
+    void theLoginIsWrittenOut();
+    void aLoginThatWouldNotWorkIsNotCopied();
+    void theConnectionDialogOffersTheLogin();
+    void correctionsAreSaidPlainly();
+    void nothingToCorrectIsSaid();
+    void theDetailsTellOfTheComparison();
 
 private:
     [[nodiscard]] CheckList::State state(ConnectionDialog::Step step)
@@ -245,6 +260,129 @@ void TestDialogs::cliShowsOutputAndHistory()
     QTest::keyClicks(line, u"no such command"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY(dialog.output().contains(u"No such command"_s));
+}
+
+void TestDialogs::theLoginIsWrittenOut()
+{
+    ui::LoginDialog dialog;
+    dialog.openFor(u"front-desk"_s, u"22.10.1"_s);
+    auto *copy = dialog.findChild<QPushButton *>(u"copy"_s);
+    QVERIFY(!copy->isEnabled()); // from where is not said yet
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"network"_s), u"192.0.2.0/24"_s);
+    QVERIFY(copy->isEnabled());
+    QVERIFY(dialog.stanza().startsWith(u"[front-desk]\nsecret = "_s));
+    QVERIFY(dialog.stanza().contains(u"\npermit = 192.0.2.0/255.255.255.0\n"_s));
+    QVERIFY(dialog.stanza().contains(u"\nwrite = reporting,call,originate\n"_s));
+    auto *role = dialog.findChild<QComboBox *>(u"role"_s);
+    role->setCurrentText(u"Viewer"_s);
+    QVERIFY(dialog.stanza().contains(u"\nwrite = reporting\n"_s));
+    role->setCurrentText(u"Supervisor"_s);
+    QVERIFY(dialog.stanza().contains(u"\nwrite = reporting,call,originate,agent,system\n"_s));
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), dialog.stanza());
+
+    // Each time another secret.
+    const QString secret = dialog.findChild<QLineEdit *>(u"secret"_s)->text();
+    QCOMPARE(secret.size(), 24);
+    QVERIFY(dialog.stanza().contains(secret));
+    ui::LoginDialog another;
+    another.openFor(u"front-desk"_s, {});
+    QVERIFY(another.findChild<QLineEdit *>(u"secret"_s)->text() != secret);
+}
+
+void TestDialogs::aLoginThatWouldNotWorkIsNotCopied()
+{
+    ui::LoginDialog dialog;
+    dialog.openFor({}, {});
+    auto *copy = dialog.findChild<QPushButton *>(u"copy"_s);
+    auto *user = dialog.findChild<QLineEdit *>(u"user"_s);
+    auto *network = dialog.findChild<QLineEdit *>(u"network"_s);
+    auto *secret = dialog.findChild<QLineEdit *>(u"secret"_s);
+    network->setText(u"192.0.2.7"_s);
+    QVERIFY(copy->isEnabled());
+    QVERIFY(dialog.stanza().startsWith(u"[cordboard]\n"_s));
+    user->setText(u"x]\n[y"_s);
+    QVERIFY(!copy->isEnabled() && !copy->toolTip().isEmpty());
+    user->setText(u"x"_s);
+    network->setText(u"everywhere"_s);
+    QVERIFY(!copy->isEnabled());
+    network->setText(u"::1"_s);
+    QVERIFY(copy->isEnabled());
+    secret->setText(u"a;b"_s);
+    QVERIFY(!copy->isEnabled());
+    QVERIFY(!dialog.stanza().contains(u"a;b"_s));
+}
+
+void TestDialogs::theConnectionDialogOffersTheLogin()
+{
+    m_dialog->openFor(m_desk->profile(), {}, {});
+    QSignalSpy wanted(m_dialog.get(), &ConnectionDialog::loginRequested);
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"login"_s), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().toString(), u"demo"_s);
+}
+
+void TestDialogs::correctionsAreSaidPlainly()
+{
+    using pbx::Aspect;
+    using pbx::Correction;
+    using ui::CorrectionsDialog;
+    Correction one;
+    one.when = QDateTime(QDate(2026, 1, 2), QTime(14, 2, 7));
+    one.row = pbx::RowKind::Channel;
+    one.label = u"PJSIP/101-a"_s;
+    one.changes = {{Aspect::State, u"Ringing"_s, u"Up"_s}};
+    QCOMPARE(CorrectionsDialog::wordsOf(one),
+             (QStringList{u"14:02:07"_s, u"Call leg"_s, u"PJSIP/101-a"_s, u"Ringing"_s, u"Up"_s}));
+    one.kind = Correction::Kind::Missing;
+    one.changes = {{Aspect::State, {}, u"Up"_s}};
+    QCOMPARE(CorrectionsDialog::wordsOf(one).mid(3), (QStringList{u"not there"_s, u"Up"_s}));
+    one.kind = Correction::Kind::LeftOver;
+    one.row = pbx::RowKind::Extension;
+    one.changes = {{Aspect::ExtensionStatus, u"2"_s, {}}};
+    QCOMPARE(CorrectionsDialog::wordsOf(one).mid(3), (QStringList{u"On a call"_s, u"not there"_s}));
+    one.row = pbx::RowKind::QueueMember;
+    one.kind = Correction::Kind::Differs;
+    one.changes = {{Aspect::Paused, {}, u"1"_s}, {Aspect::Penalty, u"0"_s, u"5"_s}};
+    QCOMPARE(CorrectionsDialog::wordsOf(one).mid(3),
+             (QStringList{u"paused: no, penalty 0"_s, u"paused: yes, penalty 5"_s}));
+    one.row = pbx::RowKind::Queue;
+    one.kind = Correction::Kind::LeftOver;
+    one.changes.clear();
+    QCOMPARE(CorrectionsDialog::wordsOf(one).mid(3), (QStringList{u"there"_s, u"not there"_s}));
+}
+
+void TestDialogs::nothingToCorrectIsSaid()
+{
+    ui::CorrectionsDialog dialog(m_desk->pbx);
+    auto *empty = dialog.findChild<ui::EmptyState *>();
+    QCOMPARE(empty->title(), u"Nothing is compared just now"_s);
+    m_desk->pbx.driftCheck().setRound(std::chrono::milliseconds(100));
+    goLive();
+    QTRY_COMPARE(empty->title(), u"Nothing had to be corrected"_s);
+    QTRY_VERIFY(dialog.summary().contains(u"Last at "_s));
+    QCOMPARE(dialog.table()->topLevelItemCount(), 0);
+    QCOMPARE(m_desk->pbx.state().counters().driftCorrected, quint64(0));
+}
+
+void TestDialogs::theDetailsTellOfTheComparison()
+{
+    m_desk->pbx.driftCheck().setRound(std::chrono::milliseconds(100));
+    goLive();
+    ui::PbxDetails details(m_desk->pbx, nullptr);
+    const auto says = [&](const QString &words) {
+        details.refresh();
+        const QList<QLabel *> labels = details.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"nothing to correct"_s));
+    QSignalSpy corrections(&details, &ui::PbxDetails::correctionsRequested);
+    QSignalSpy login(&details, &ui::PbxDetails::loginRequested);
+    details.findChild<QPushButton *>(u"corrections"_s)->click();
+    details.findChild<QPushButton *>(u"login"_s)->click();
+    QCOMPARE(corrections.count(), 1);
+    QCOMPARE(login.count(), 1);
 }
 
 QTEST_MAIN(TestDialogs)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "pbx/queuedesk.h"
 #include "ui/omnibox.h"
+#include "ui/panels/parts.h"
+#include "ui/panels/peoplepanel.h"
 
 #include <QAccessible>
 #include <QListView>
@@ -26,6 +29,11 @@ private slots:
     void aClickCommits();
     void itSaysWhatEnterWouldTake();
     void nonsenseFindsNobody();
+    void aBareEnterRunsNoCommand();
+    void aChosenCommandRuns();
+    void whatIsChosenStaysChosen();
+    void groupsAreShown();
+    void aQueueIsCalledByItsName();
 
 private:
     [[nodiscard]] ui::Omnibox *box() { return m_desk->window->omnibox(); }
@@ -141,6 +149,105 @@ void TestOmnibox::nonsenseFindsNobody()
     QTest::keyClicks(box(), u"qqqzzz"_s);
     QVERIFY(!box()->isListOpen());
     QVERIFY(!box()->target());
+}
+
+void TestOmnibox::aBareEnterRunsNoCommand()
+{
+    QSignalSpy chosen(box(), &ui::Omnibox::commandChosen);
+    for (const ui::KeyMap::Command &command : m_desk->window->keyMap().commands()) {
+        QString text = command.action->text();
+        text.remove(u'&').remove(u'…');
+        box()->clear();
+        box()->setText(text);
+        QTest::keyClick(box(), Qt::Key_Return);
+        QVERIFY2(chosen.isEmpty(), qPrintable(text));
+        QVERIFY2(box()->target().command.isEmpty(), qPrintable(text));
+    }
+}
+
+void TestOmnibox::aChosenCommandRuns()
+{
+    QAction *table = nullptr;
+    for (const ui::KeyMap::Command &command : m_desk->window->keyMap().commands()) {
+        if (command.action->objectName() == u"table"_s)
+            table = command.action;
+    }
+    QVERIFY(table != nullptr);
+    QSignalSpy ran(table, &QAction::triggered);
+    QTest::keyClicks(box(), u"people as table"_s);
+    QVERIFY(box()->isListOpen());
+    QVERIFY(!box()->target());
+    QVERIFY(box()->accessibleDescription().contains(u"Arrow keys choose: People as table"_s));
+    QTest::keyClick(box(), Qt::Key_Down);
+    QCOMPARE(box()->target().command, u"table"_s);
+    QVERIFY(!box()->target()); // nobody is meant
+    QTest::keyClick(box(), Qt::Key_Return);
+    QCOMPARE(ran.size(), 1);
+    QVERIFY(box()->text().isEmpty());
+    QCOMPARE(m_desk->window->people()->form(), ui::PeoplePanel::Form::Table);
+    // One that cannot be done says why.
+    QTest::keyClicks(box(), u"hang up"_s);
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Return);
+    const QString said = m_desk->window->statusLine()->message();
+    QVERIFY2(said.contains(u"You have no call"_s), qPrintable(said));
+}
+
+void TestOmnibox::whatIsChosenStaysChosen()
+{
+    QTest::keyClicks(box(), u"1"_s);
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Down);
+    const QString chosen = box()->target().extension;
+    // Somebody used lately moves to the top, and the rows are others.
+    m_desk->window->models().omni.noteUsed(
+        list()->model()->index(4, 0).data(models::TargetRole).toString());
+    QSignalSpy reset(list()->model(), &QAbstractItemModel::modelReset);
+    // Something happens.
+    m_desk->pbx.attendant().callFor(m_desk->somebodyFree(3), m_desk->somebodyFree(4), this,
+                                    [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(!reset.isEmpty(), 30'000);
+    QCOMPARE(box()->target().extension, chosen);
+    // Typed on, it is the best again.
+    QTest::keyClicks(box(), u"0"_s);
+    QCOMPARE(list()->currentIndex().row(), 0);
+}
+
+void TestOmnibox::groupsAreShown()
+{
+    const auto isOn = [this](const QString &text) {
+        for (const ui::Chip *chip : m_desk->window->people()->findChildren<ui::Chip *>()) {
+            if (chip->text() == text)
+                return chip->isChecked();
+        }
+        return false;
+    };
+    QTest::keyClicks(box(), u"favour"_s);
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(isOn(u"Favourites"_s));
+    QTest::keyClicks(box(), u"everyone"_s);
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(isOn(u"Everyone"_s));
+}
+
+void TestOmnibox::aQueueIsCalledByItsName()
+{
+    QString queue;
+    QString number;
+    const auto &queues = m_desk->pbx.state().queues();
+    queues.forEach([&](pbx::Slot slot) {
+        const QString lamp = pbx::queueExtension(m_desk->pbx.state(), queues.at(slot).name);
+        if (!lamp.isEmpty() && lamp != queues.at(slot).name) {
+            queue = queues.at(slot).name;
+            number = lamp;
+        }
+    });
+    QVERIFY(!queue.isEmpty());
+    QTest::keyClicks(box(), queue);
+    QCOMPARE(box()->target().extension, number);
+    QCOMPARE(box()->target().name, queue);
 }
 
 QTEST_MAIN(TestOmnibox)

@@ -22,6 +22,7 @@ private slots:
     void contrastIsThatOfWcag();
     void textCanBeRead_data();
     void textCanBeRead();
+    void everyPairOfThePaletteCanBeRead();
     void tonesDiffer();
     void paletteTellsLightFromDark();
     void applyingSetsPaletteAndStyle();
@@ -83,6 +84,37 @@ void TestTheme::textCanBeRead()
     const double found = contrast(front, back);
     QVERIFY2(found >= least,
              qPrintable(u"%1 on %2: %3"_s.arg(front.name(), back.name()).arg(found, 0, 'f', 2)));
+}
+
+void TestTheme::everyPairOfThePaletteCanBeRead()
+{
+    using P = QPalette;
+    const std::pair<P::ColorRole, P::ColorRole> pairs[] = {
+        {P::WindowText, P::Window},
+        {P::Text, P::Base},
+        {P::Text, P::AlternateBase},
+        {P::ButtonText, P::Button},
+        {P::HighlightedText, P::Highlight},
+        {P::ToolTipText, P::ToolTipBase},
+        {P::PlaceholderText, P::Base},
+        {P::PlaceholderText, P::Window},
+        {P::Link, P::Base},
+        {P::Link, P::Window},
+    };
+    for (const Colours *colours : {&lightColours(), &darkColours()}) {
+        const P palette = paletteFrom(*colours);
+        for (const auto group : {P::Active, P::Inactive}) {
+            for (const auto &[front, back] : pairs) {
+                const double found =
+                    contrast(palette.color(group, front), palette.color(group, back));
+                QVERIFY2(found >= 4.5, qPrintable(u"%1: role %2 on role %3: %4"_s
+                                                      .arg(colours->dark ? u"dark"_s : u"light"_s)
+                                                      .arg(int(front))
+                                                      .arg(int(back))
+                                                      .arg(found, 0, 'f', 2)));
+            }
+        }
+    }
 }
 
 void TestTheme::tonesDiffer()

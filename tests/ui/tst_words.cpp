@@ -25,6 +25,7 @@ private slots:
     void servers_data();
     void servers();
     void rightsAreListed();
+    void whatIsMissingIsSaidWithItsCure();
     void linkOfAFreshPbx();
 };
 
@@ -154,14 +155,49 @@ void TestWords::servers()
 void TestWords::rightsAreListed()
 {
     QVERIFY(rightsWords(pbx::Rights()).isEmpty());
+    // What 22 offers to `reporting`, `call` and `originate`: neither the CLI nor the list of the
+    // PJSIP phones, and neither is an operator's business.
     QHash<QByteArray, QByteArray> commands;
-    for (const char *action : {"Redirect", "Hangup", "AbsoluteTimeout", "ExtensionState",
-                               "MailboxStatus", "MailboxCount", "Status", "Originate"})
+    for (const char *action :
+         {"Redirect", "Hangup", "AbsoluteTimeout", "MailboxStatus", "MailboxCount", "Status",
+          "Originate", "CoreShowChannels", "ExtensionStateList", "QueueStatus", "ParkedCalls",
+          "ConfbridgeListRooms", "VoicemailUsersList", "CoreSettings"})
         commands.insert(action, "all");
-    QCOMPARE(missingRights(pbx::Rights(commands)), QStringList{u"command"_s});
-    QCOMPARE(rightsWords(pbx::Rights(commands)), u"Missing rights: command"_s);
-    commands.insert("Command", "all");
-    QCOMPARE(rightsWords(pbx::Rights(commands)), u"All 9 rights granted"_s);
+    QCOMPARE(rightsWords(pbx::Rights(commands)), u"No right is missing"_s);
+    // A module that is not loaded is no right.
+    commands.remove("ConfbridgeListRooms");
+    QCOMPARE(rightsWords(pbx::Rights(commands)), u"No right is missing"_s);
+    commands.remove("Originate");
+    QCOMPARE(missingRights(pbx::Rights(commands)), QStringList{u"originate"_s});
+    QCOMPARE(rightsWords(pbx::Rights(commands)), u"Missing rights: originate"_s);
+    // One class that would do is named once.
+    QCOMPARE(rightsWords(pbx::Rights({{"Ping", {}}, {"QueueStatus", {}}})),
+             u"Missing rights: originate, call, reporting"_s);
+}
+
+void TestWords::whatIsMissingIsSaidWithItsCure()
+{
+    using pbx::Topic;
+    const auto offering = [](const QByteArrayList &actions) {
+        QHash<QByteArray, QByteArray> commands;
+        for (const QByteArray &action : actions)
+            commands.insert(action, "all");
+        return pbx::Rights(commands);
+    };
+    const pbx::Rights nobody = offering({"QueueStatus"});
+    QCOMPARE(ui::whyNothing(Topic::Conferences, nobody),
+             u"This login may not list the conferences. In manager.conf, add “reporting” to the "
+             u"“write” line of this login."_s);
+    QVERIFY(ui::isCurable(nobody.lackOf(Topic::Conferences)));
+    QVERIFY(ui::whyNothing(Topic::Queues, nobody).isEmpty());
+    const pbx::Rights viewer = offering({"CoreSettings"});
+    QCOMPARE(ui::whyNothing(Topic::Queues, viewer),
+             u"The queues cannot be listed. The PBX has not loaded the module app_queue."_s);
+    QVERIFY(!ui::isCurable(viewer.lackOf(Topic::Queues)));
+    for (const auto topic :
+         {Topic::Channels, Topic::Phones, Topic::Extensions, Topic::Queues, Topic::Parking,
+          Topic::Conferences, Topic::Mailboxes, Topic::Registrations})
+        QVERIFY(ui::whyNothing(topic, pbx::Rights()).isEmpty()); // nothing is known yet
 }
 
 void TestWords::linkOfAFreshPbx()
@@ -169,6 +205,7 @@ void TestWords::linkOfAFreshPbx()
     const pbx::Pbx pbx;
     QCOMPARE(linkWords(pbx), u"not connected"_s);
     QCOMPARE(toneOf(pbx), Tone::Offline);
+    QVERIFY(ui::pictureWords(pbx, -1).isEmpty());
     QCOMPARE(ageWords(-1), u"never confirmed"_s);
     QCOMPARE(ageWords(300), u"confirmed 0.3 s ago"_s);
     QCOMPARE(ageWords(12'400), u"confirmed 12 s ago"_s);

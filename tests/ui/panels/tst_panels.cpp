@@ -4,21 +4,27 @@
 // The panels by hand and by key.
 
 #include "board.h"
-#include "ui/panels/dragdrop.h"
+#include "models/parking.h"
+#include "ui/panels/lacknote.h"
 #include "ui/panels/needsyou.h"
 #include "ui/panels/parts.h"
 #include "ui/panels/peoplepanel.h"
 #include "ui/panels/peopleviews.h"
+#include "ui/panels/places.h"
 #include "ui/panels/sidelists.h"
 #include "ui/panels/tablespanel.h"
 #include "ui/panels/tableview.h"
+#include "ui/panels/wirelog.h"
 #include "ui/panels/yourcall.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -27,10 +33,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Says what it is asked, and notes what is let go where.
+struct TestHand : ui::Hand
+{
+    QString whyNot;
+    QStringList dropped;
+
+    [[nodiscard]] ui::DragData takeUp(const QString &uniqueId) const override
+    {
+        return ui::callData(uniqueId, u"call "_s + uniqueId);
+    }
+    [[nodiscard]] ui::DropOffer offer(const QMimeData &carried, const ui::Place &place,
+                                      Qt::KeyboardModifiers held) const override
+    {
+        ui::DropOffer offer;
+        offer.title = ui::carriedNameOf(carried) + u" to "_s + place.name;
+        if (held & Qt::ShiftModifier)
+            offer.title += u" by Shift"_s;
+        if (held & Qt::AltModifier)
+            offer.title += u" by Alt"_s;
+        offer.possible = whyNot.isEmpty();
+        offer.detail = offer.possible ? place.state : whyNot;
+        return offer;
+    }
+    void drop(const QMimeData &carried, const ui::Place &place, Qt::KeyboardModifiers held) override
+    {
+        const QString what =
+            ui::personOf(carried).isEmpty() ? ui::channelOf(carried) : ui::personOf(carried);
+        dropped +=
+            what + u" > "_s + place.key + (held & Qt::ShiftModifier ? u" by Shift"_s : u""_s);
+    }
+};
+
 /// A window with the people above and the tables below.
 struct Window
 {
     Board board;
+    TestHand hand;
     QWidget face;
     ui::PeoplePanel *people = nullptr;
     ui::TablesPanel *tables = nullptr;
@@ -41,6 +80,8 @@ struct Window
         people = new ui::PeoplePanel(board.people, board.clock());
         tables = new ui::TablesPanel(board.channels, board.peers, board.wire, board.clock());
         auto *layout = new QVBoxLayout(&face);
+        people->setHand(&hand);
+        tables->setHand(&hand);
         layout->addWidget(people, 1);
         layout->addWidget(tables, 1);
         face.resize(900, 700);
@@ -110,16 +151,22 @@ private slots:
     void chipsAndTypingNarrowDown();
     void formsShareTheSelection();
     void dragTransfers();
+    void heldKeysChangeTheWords();
+    void callsTakeCalls();
+    void peopleCanBeTakenUp();
     void dragSaysWhyNot();
     void escapeLetsGo();
-    void ownEndIsNoTarget();
     void columnsAreRemembered();
+    void columnsGiveWay();
     void oneColumnStays();
     void copyTakesWhatIsShown();
     void selectionOutlivesSortingAndReset();
     void onlyTheShownTableFollows();
+    void theWireLogMarksAndFinds();
     void needsYouTakes();
     void emptyPanelsSaySo();
+    void whatMayNotBeListedSaysWhy();
+    void oldRowsSayHowOld();
 };
 
 void TestPanels::clickCallsWhenIdle()
@@ -241,61 +288,91 @@ void TestPanels::dragTransfers()
     for (const auto form : {ui::PeoplePanel::Form::Tiles, ui::PeoplePanel::Form::Table}) {
         Window window;
         window.people->setForm(form);
-        QSignalSpy transfers(window.people, &ui::PeoplePanel::transferRequested);
         window.take(u"1.9"_s, u"101"_s);
         QVERIFY(window.label());
-        QCOMPARE(window.label()->title(), u"Transfer Acme GmbH to Ada Lindqvist 101"_s);
+        QCOMPARE(window.label()->title(), u"call 1.9 to Ada Lindqvist 101"_s);
         QVERIFY(window.face.rect().contains(window.label()->geometry()));
         QCOMPARE(QGuiApplication::overrideCursor()->shape(), Qt::ClosedHandCursor);
         QTest::mouseMove(window.channels()->viewport(), window.over(u"102"_s));
-        QCOMPARE(window.label()->title(), u"Transfer Acme GmbH to Ben Okafor 102"_s);
-        QCOMPARE(window.label()->detail(),
-                 u"On a call since 0:12 · drop to transfer all the same"_s);
+        QCOMPARE(window.label()->title(), u"call 1.9 to Ben Okafor 102"_s);
+        QCOMPARE(window.label()->detail(), u"On a call since 0:12"_s);
         QTest::mouseRelease(window.channels()->viewport(), Qt::LeftButton, {},
                             window.over(u"102"_s));
-        QCOMPARE(transfers.size(), 1);
-        QCOMPARE(transfers.at(0).at(0).toString(), u"1.9"_s);
-        QCOMPARE(transfers.at(0).at(1).toString(), u"102"_s);
+        QCOMPARE(window.hand.dropped, QStringList{u"1.9 > 102"_s});
         QVERIFY(!window.label());
         QVERIFY(!QGuiApplication::overrideCursor());
     }
 }
 
+void TestPanels::heldKeysChangeTheWords()
+{
+    Window window;
+    window.take(u"1.9"_s, u"102"_s);
+    const QString plain = window.label()->title();
+    QTest::keyPress(&window.face, Qt::Key_Shift);
+    QCOMPARE(window.label()->title(), plain + u" by Shift"_s);
+    QTest::keyRelease(&window.face, Qt::Key_Shift, Qt::ShiftModifier);
+    QCOMPARE(window.label()->title(), plain);
+    QTest::keyPress(&window.face, Qt::Key_Alt);
+    QCOMPARE(window.label()->title(), plain + u" by Alt"_s);
+    QTest::keyRelease(&window.face, Qt::Key_Alt, Qt::AltModifier);
+    QCOMPARE(window.label()->title(), plain);
+    QTest::mouseRelease(window.channels()->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                        window.over(u"102"_s));
+    QCOMPARE(window.hand.dropped, QStringList{u"1.9 > 102 by Shift"_s});
+}
+
+void TestPanels::callsTakeCalls()
+{
+    Window window;
+    QWidget *face = window.channels()->viewport();
+    const QPoint start = window.atChannel(u"1.9"_s);
+    QTest::mousePress(face, Qt::LeftButton, {}, start);
+    QTest::mouseMove(face, start + QPoint(QApplication::startDragDistance() + 1, 0));
+    QTest::mouseMove(face, window.atChannel(u"1.4"_s));
+    QCOMPARE(window.label()->title(), u"call 1.9 to Dmitri Volkov"_s);
+    QTest::mouseRelease(face, Qt::LeftButton, {}, window.atChannel(u"1.4"_s));
+    QCOMPARE(window.hand.dropped, QStringList{u"1.9 > 1.4"_s});
+}
+
+void TestPanels::peopleCanBeTakenUp()
+{
+    // Who is free is carried as a person, who is on a call by that call; neither is a click.
+    Window window;
+    QSignalSpy calls(window.people, &ui::PeoplePanel::callRequested);
+    QWidget *face = window.people->view()->viewport();
+    const QPoint aside(QApplication::startDragDistance() + 1, 0);
+    for (const QString &number : {u"101"_s, u"102"_s}) {
+        QTest::mousePress(face, Qt::LeftButton, {}, window.at(number));
+        QTest::mouseMove(face, window.at(number) + aside);
+        QTest::mouseMove(face, window.at(u"109"_s));
+        QTest::mouseRelease(face, Qt::LeftButton, {}, window.at(u"109"_s));
+    }
+    QCOMPARE(window.hand.dropped, (QStringList{u"101 > 109"_s, u"1.2 > 109"_s}));
+    QCOMPARE(calls.size(), 0);
+}
+
 void TestPanels::dragSaysWhyNot()
 {
     Window window;
-    ui::PeopleRules rules;
-    rules.whyNotTransfer = [](const QString &) { return u"This login lacks the right “call”"_s; };
-    window.people->setRules(rules);
-    QSignalSpy transfers(window.people, &ui::PeoplePanel::transferRequested);
+    window.hand.whyNot = u"This login lacks the right “call”"_s;
     window.take(u"1.9"_s, u"101"_s);
     QCOMPARE(window.label()->detail(), u"This login lacks the right “call”"_s);
     QCOMPARE(QGuiApplication::overrideCursor()->shape(), Qt::ForbiddenCursor);
     QTest::mouseRelease(window.channels()->viewport(), Qt::LeftButton, {}, window.over(u"101"_s));
-    QCOMPARE(transfers.size(), 0);
+    QVERIFY(window.hand.dropped.isEmpty());
 }
 
 void TestPanels::escapeLetsGo()
 {
     Window window;
-    QSignalSpy transfers(window.people, &ui::PeoplePanel::transferRequested);
     window.take(u"1.9"_s, u"101"_s);
     QVERIFY(window.label());
     QTest::keyClick(&window.face, Qt::Key_Escape);
     QVERIFY(!window.label());
     QVERIFY(!QGuiApplication::overrideCursor());
     QTest::mouseRelease(window.channels()->viewport(), Qt::LeftButton, {}, window.over(u"101"_s));
-    QCOMPARE(transfers.size(), 0);
-}
-
-void TestPanels::ownEndIsNoTarget()
-{
-    Window window;
-    QSignalSpy transfers(window.people, &ui::PeoplePanel::transferRequested);
-    window.take(u"1.2"_s, u"102"_s);
-    QCOMPARE(QGuiApplication::overrideCursor()->shape(), Qt::ForbiddenCursor);
-    QTest::mouseRelease(window.channels()->viewport(), Qt::LeftButton, {}, window.over(u"102"_s));
-    QCOMPARE(transfers.size(), 0);
+    QVERIFY(window.hand.dropped.isEmpty());
 }
 
 void TestPanels::columnsAreRemembered()
@@ -318,6 +395,38 @@ void TestPanels::columnsAreRemembered()
     QCOMPARE(later.channels()->horizontalHeader()->sortIndicatorSection(), context);
     QVERIFY(!later.tables->restoreState(state.left(9)));
     QVERIFY(!later.tables->restoreState({}));
+}
+
+void TestPanels::columnsGiveWay()
+{
+    using C = models::ChannelsColumn;
+    Window window;
+    ui::TableView *table = window.channels();
+    const auto isSeen = [table](C column) {
+        return !table->isColumnHidden(static_cast<int>(column));
+    };
+    window.face.resize(1200, 700);
+    for (const C column : {C::Channel, C::State, C::Caller, C::Connected, C::Doing, C::Since})
+        QVERIFY(isSeen(column));
+    const QList<int> wanted = table->shownColumns();
+    window.face.resize(440, 700);
+    QVERIFY(!isSeen(C::Doing) && !isSeen(C::Channel));
+    QVERIFY(isSeen(C::State) && isSeen(C::Caller) && isSeen(C::Since));
+    QVERIFY(table->columnWidth(static_cast<int>(C::Caller)) > 120);
+    QVERIFY(!table->horizontalScrollBar()->isVisible());
+    QCOMPARE(table->shownColumns(), wanted); // chosen all the same: copied, and kept
+    const QByteArray state = window.tables->saveState();
+    QVERIFY(!isSeen(C::Doing));
+    Window later;
+    later.face.resize(1200, 700);
+    QVERIFY(later.tables->restoreState(state));
+    QVERIFY(!later.channels()->isColumnHidden(static_cast<int>(C::Doing)));
+    // Whoever asks for one gets it.
+    table->setColumnShown(static_cast<int>(C::Doing), true);
+    QVERIFY(isSeen(C::Doing));
+    window.face.resize(1200, 700);
+    QVERIFY(isSeen(C::Channel) && isSeen(C::Connected));
+    QCOMPARE(table->shownColumns(), wanted);
 }
 
 void TestPanels::oneColumnStays()
@@ -370,6 +479,51 @@ void TestPanels::onlyTheShownTableFollows()
     QVERIFY(!window.board.wire.isActive());
 }
 
+void TestPanels::theWireLogMarksAndFinds()
+{
+    Window window;
+    window.tables->setPage(ui::TablesPanel::Page::Log);
+    auto *log = window.tables->findChild<ui::WireLog *>();
+    models::WireModel &wire = window.board.wire;
+    wire.add(true, "Action: Ping\r\nActionID: 7");
+    wire.add(false, "Event: Hangup\r\nCause-txt: Normal Clearing");
+    wire.add(false, "Event: Teleported\r\nTo: the moon");
+    wire.add(false, "total nonsense");
+    wire.flush();
+    const auto names = [&] {
+        QStringList all;
+        for (int row = 0; row < log->table()->model()->rowCount(); ++row)
+            all +=
+                log->table()->model()->index(row, int(models::WireColumn::Name)).data().toString();
+        return all.join(u'|');
+    };
+    QCOMPARE(names(), u"Ping|Hangup|Teleported · unknown|total nonsense · no message"_s);
+    QCOMPARE(log->unknownWords(), u"Teleported: 1"_s);
+    const auto chip = [&](const QString &text) {
+        for (ui::Chip *each : log->findChildren<ui::Chip *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return static_cast<ui::Chip *>(nullptr);
+    };
+    QCOMPARE(chip(u"Unknown"_s)->count(), 2);
+    QTest::mouseClick(chip(u"Unknown"_s), Qt::LeftButton);
+    QCOMPARE(names(), u"Teleported · unknown|total nonsense · no message"_s);
+    QTest::mouseClick(chip(u"Unknown"_s), Qt::LeftButton);
+    QTest::mouseClick(chip(u"Sent"_s), Qt::LeftButton);
+    QCOMPARE(names(), u"Ping"_s);
+    QTest::mouseClick(chip(u"Received"_s), Qt::LeftButton); // one or the other
+    QCOMPARE(names(), u"Hangup|Teleported · unknown|total nonsense · no message"_s);
+    QTest::keyClicks(log->findChild<QLineEdit *>(), u"cause-txt: norm"_s);
+    QCOMPARE(names(), u"Hangup"_s);
+    // Paused, what is there stays.
+    log->findChild<QLineEdit *>()->clear();
+    QTest::mouseClick(chip(u"Pause"_s), Qt::LeftButton);
+    wire.add(false, "Event: Hangup");
+    wire.flush();
+    QCOMPARE(names(), u"Hangup|Teleported · unknown|total nonsense · no message"_s);
+}
+
 void TestPanels::needsYouTakes()
 {
     Board board;
@@ -397,7 +551,9 @@ void TestPanels::emptyPanelsSaySo()
 {
     Board board;
     ui::PeoplePanel people(board.people, board.clock());
-    ui::QueuesPanel queues(*new models::QueuesModel(board.state, &people), board.clock());
+    ui::QueuesPanel queues(*new models::QueuesModel(board.state, &people),
+                           *new models::QueueCallersModel(board.state, &people),
+                           *new models::QueueMembersModel(board.state, &people), board.clock());
     ui::YourCallCard card(board.own, board.clock());
     people.show();
     queues.show();
@@ -412,6 +568,49 @@ void TestPanels::emptyPanelsSaySo()
     QVERIFY(none->isVisible());
     board.person(101, "Ada", 0);
     QVERIFY(!empty->isVisible());
+}
+
+/// What this login may not ask for says so in its place, with the way out; rows come first.
+void TestPanels::whatMayNotBeListedSaysWhy()
+{
+    Board board;
+    models::QueuesModel model(board.state);
+    models::QueueCallersModel callers(board.state);
+    models::QueueMembersModel members(board.state);
+    ui::QueuesPanel queues(model, callers, members, board.clock());
+    queues.show();
+    QVERIFY(!queues.lack()->isVisible());
+    queues.setLack(u"This login may not."_s, true);
+    QVERIFY(queues.lack()->isVisible());
+    QVERIFY(!queues.view()->isVisible());
+    QCOMPARE(queues.lack()->words(), u"This login may not."_s);
+    QSignalSpy wanted(&queues, &ui::SideList::loginRequested);
+    auto *button = queues.lack()->findChild<QPushButton *>();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    queues.setLack(u"The module is not loaded."_s, false);
+    QVERIFY(!button->isVisible()); // no login would help
+    board.hear("Event: QueueParams\nQueue: support\n\n");
+    QVERIFY(!queues.lack()->isVisible());
+    QVERIFY(queues.view()->isVisible());
+}
+
+/// Where the link is lost a row says when it was last heard of, in its tip and read out.
+void TestPanels::oldRowsSayHowOld()
+{
+    Board board;
+    models::ParkingModel model(board.state);
+    ui::ParkingPanel parking(model, board.clock());
+    parking.show();
+    board.hear("Event: ParkedCall\nParkinglot: default\nParkingSpace: 701\n"
+               "ParkeeChannel: SIP/9-a\nParkeeUniqueid: 9.1\nParkingTimeout: 40\n\n");
+    const QModelIndex row = parking.view()->model()->index(0, 0);
+    QVERIFY(!row.data(Qt::AccessibleTextRole).toString().contains(u"last heard"_s));
+    board.state.setLive(false);
+    model.setLive(false);
+    board.later = 80'000;
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"last heard of 1 minute 2"_s));
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"last heard of 1:2"_s));
 }
 
 QTEST_MAIN(TestPanels)

@@ -38,7 +38,13 @@ void TestPanelText::csvFields_data()
     QTest::newRow("formula") << u"=cmd|' /C calc'!A0"_s << u"'=cmd|' /C calc'!A0"_s;
     QTest::newRow("formula in quotes")
         << u"=HYPERLINK(\"http://x\",\"y\")"_s << u"\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""_s;
-    QTest::newRow("plus") << u"+49 30 5550"_s << u"'+49 30 5550"_s;
+    QTest::newRow("a phone number") << u"+49 30 5550"_s << u"+49 30 5550"_s;
+    QTest::newRow("a sum") << u"+49-30"_s << u"'+49-30"_s; // computed, where the blanks are not
+    QTest::newRow("plus and a function") << u"+SUM(A1)"_s << u"'+SUM(A1)"_s;
+    QTest::newRow("only a plus") << u"+"_s << u"'+"_s;
+    QTest::newRow("behind a blank") << u"  =1+1"_s << u"'  =1+1"_s;
+    QTest::newRow("full-width") << u"\uff1d1+1"_s << u"'\uff1d1+1"_s;
+    QTest::newRow("line feed first") << u"\n=1"_s << u"\"'\n=1\""_s;
     QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
@@ -67,16 +73,16 @@ void TestPanelText::tabsKeepRowsAndColumnsApart()
 {
     QStandardItemModel model(2, 2);
     model.setItem(0, 0, new QStandardItem(u"a\tb"_s));
-    model.setItem(0, 1, new QStandardItem(u"c\r\nd"_s));
+    model.setItem(0, 1, new QStandardItem(u"c\r\n\u2028\v\0d"_s));
     model.setItem(1, 0, new QStandardItem(u"e"_s));
-    QCOMPARE(ui::toTabs({model.index(0, 0), model.index(1, 0)}, {0, 1}), u"a b\tc  d\ne\t"_s);
+    QCOMPARE(ui::toTabs({model.index(0, 0), model.index(1, 0)}, {0, 1}), u"a b\tc     d\ne\t"_s);
 }
 
 void TestPanelText::aCallInTheHand()
 {
     const ui::DragData data = ui::callData(u"desk-1795293476.48"_s, u"Acme <b>GmbH</b>"_s);
     QCOMPARE(ui::channelOf(*data), u"desk-1795293476.48"_s);
-    QCOMPARE(ui::callNameOf(*data), u"Acme <b>GmbH</b>"_s);
+    QCOMPARE(ui::carriedNameOf(*data), u"Acme <b>GmbH</b>"_s);
     QVERIFY(!data->hasHtml());
 }
 

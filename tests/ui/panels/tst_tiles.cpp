@@ -307,7 +307,7 @@ void TestTiles::staleIsSaid()
     people.board.people.setLive(false);
     QVERIFY(people.words.asOf(people.of(u"104"_s)).startsWith(u"as of "_s));
     const QString said = people.of(u"104"_s).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(said.contains(u"as of "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"last heard of "_s), qPrintable(said));
     // A time that nobody confirms any more does not go on.
     QVERIFY2(!said.contains(u"7 seconds"_s), qPrintable(said));
 }

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The board at its work, scene by scene, large and small, light and dark: each comes up whole, and
+// what it says fits. With CORDBOARD_SCENES=FOLDER it leaves a picture of each there, to be looked
+// at; QT_SCALE_FACTOR=2 doubles them.
+
+#include "desk.h"
+#include "pbx/flows/announce.h"
+#include "pbx/flows/flows.h"
+#include "pbx/flows/handover.h"
+#include "ui/panels/sidelists.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPointer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestScenes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+    void board_data();
+    void board();
+    void dialogs();
+
+private:
+    using Scene = void (TestScenes::*)();
+
+    void goLive();
+    void firstStart();
+    void idle();
+    void inACall();
+    void recall();
+    void announcedRings();
+    void queueWithCallers();
+    void conference();
+    void connectionLost();
+    /// Keeps what \a widget shows as a picture, where pictures are wanted.
+    void take(QWidget &widget, const QString &name);
+    [[nodiscard]] QAction *action(const QString &id);
+    [[nodiscard]] static QWidget *dialog();
+    [[nodiscard]] ui::MainWindow &window() { return *m_desk->window; }
+    [[nodiscard]] pbx::Flows &flows() { return m_desk->pbx.flows(); }
+
+    QString m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+Q_DECLARE_METATYPE(void (TestScenes::*)())
+
+void TestScenes::initTestCase()
+{
+    m_folder = qEnvironmentVariable("CORDBOARD_SCENES");
+    QVERIFY(m_folder.isEmpty() || QDir().mkpath(m_folder));
+}
+
+void TestScenes::cleanup()
+{
+    m_desk.reset();
+}
+
+void TestScenes::goLive()
+{
+    pbx::Profile profile = m_desk->profile();
+    profile.desk.queues = {u"sales"_s, u"billing"_s};
+    profile.desk.nightSwitch = u"Custom:night"_s;
+    profile.desk.conferenceRoom = u"300"_s;
+    profile.recallSeconds = 1;
+    m_desk->pbx.open(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.link(), pbx::Link::Live, 30'000);
+}
+
+void TestScenes::firstStart()
+{
+    QVERIFY(!window().showsBoard());
+}
+
+void TestScenes::inACall()
+{
+    goLive(); // the company's day begins with a call at the reception
+    QTRY_COMPARE_WITH_TIMEOUT(window().models().ownCall.details().phase,
+                              models::OwnCall::Phase::Talking, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(action(u"hold"_s)->isEnabled(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window().models().attention.rowCount() > 1, 30'000);
+}
+
+void TestScenes::idle()
+{
+    inACall();
+    action(u"hangUp"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty(), 30'000);
+}
+
+void TestScenes::recall()
+{
+    inACall();
+    window().calls().transfer(m_desk->pbx.attendant().ownParty(), m_desk->somebodyFree());
+    QTRY_VERIFY_WITH_TIMEOUT(flows().lastHandedOver() && flows().lastHandedOver()->isRecall(),
+                             30'000);
+}
+
+void TestScenes::announcedRings()
+{
+    inACall();
+    flows().announce(m_desk->somebodyFree());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        flows().announced() && flows().announced()->step() == pbx::Flow::Step::Ringing, 30'000);
+}
+
+void TestScenes::queueWithCallers()
+{
+    inACall();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->pbx.state().queueCallers().isEmpty(), 30'000);
+    window().queues()->unfold(u"support"_s);
+}
+
+void TestScenes::conference()
+{
+    inACall();
+    action(u"conference"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->pbx.state().participants().size() > 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(window().models().ownCall.details().room, u"300"_s, 30'000);
+    window().conferences()->unfold(u"300"_s);
+}
+
+void TestScenes::connectionLost()
+{
+    inACall();
+    m_desk->server.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->pbx.link() != pbx::Link::Live, 30'000);
+}
+
+QAction *TestScenes::action(const QString &id)
+{
+    for (QAction *one : window().actions().all()) {
+        if (one->objectName() == id)
+            return one;
+    }
+    return window().findChild<QAction *>(id);
+}
+
+QWidget *TestScenes::dialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (qobject_cast<QDialog *>(widget) && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+void TestScenes::take(QWidget &widget, const QString &name)
+{
+    if (m_folder.isEmpty())
+        return;
+    QTest::qWait(200); // what settles by itself has settled: for the eye, not for the test
+    QVERIFY(widget.grab().save(m_folder + u'/' + name + u".png"_s));
+}
+
+void TestScenes::board_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::newRow("first-start") << &TestScenes::firstStart;
+    QTest::newRow("idle") << &TestScenes::idle;
+    QTest::newRow("in-a-call") << &TestScenes::inACall;
+    QTest::newRow("recall") << &TestScenes::recall;
+    QTest::newRow("announced-rings") << &TestScenes::announcedRings;
+    QTest::newRow("queue-with-callers") << &TestScenes::queueWithCallers;
+    QTest::newRow("conference") << &TestScenes::conference;
+    QTest::newRow("connection-lost") << &TestScenes::connectionLost;
+}
+
+void TestScenes::board()
+{
+    QFETCH(const Scene, scene);
+    m_desk = std::make_unique<Desk>(demo::Options());
+    window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    (this->*scene)();
+    for (const auto &[sizeName, size] :
+         {std::pair{u"large"_s, QSize(1440, 900)}, std::pair{u"small"_s, QSize(1024, 700)}}) {
+        window().resize(size);
+        QTRY_COMPARE(window().size(), size); // it is let be so small
+        for (const auto &[schemeName, scheme] :
+             {std::pair{u"light"_s, ui::Scheme::Light}, std::pair{u"dark"_s, ui::Scheme::Dark}}) {
+            window().overrideScheme(scheme);
+            take(window(),
+                 QStringList{QString::fromLatin1(QTest::currentDataTag()), sizeName, schemeName}
+                     .join(u'-'));
+        }
+    }
+}
+
+void TestScenes::dialogs()
+{
+    m_desk = std::make_unique<Desk>(demo::Options());
+    window().resize(1024, 700);
+    window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    inACall();
+    for (const QString &command :
+         {u"keys"_s, u"alerts"_s, u"desk"_s, u"note"_s, u"message"_s, u"connection"_s, u"login"_s,
+          u"corrections"_s, u"about"_s, u"timeLimit"_s, u"cli"_s, u"support"_s}) {
+        QVERIFY2(action(command), qPrintable(command));
+        QTRY_VERIFY_WITH_TIMEOUT(action(command)->isEnabled(), 30'000);
+        action(command)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(), 30'000);
+        QPointer<QWidget> shown = dialog();
+        QVERIFY(QTest::qWaitForWindowExposed(shown));
+        // On the smallest screen that the board is for.
+        QVERIFY2(
+            shown->width() <= 1024 && shown->height() <= 700,
+            qPrintable(u"%1: %2 × %3"_s.arg(command).arg(shown->width()).arg(shown->height())));
+        for (const auto &[schemeName, scheme] :
+             {std::pair{u"light"_s, ui::Scheme::Light}, std::pair{u"dark"_s, ui::Scheme::Dark}}) {
+            window().overrideScheme(scheme);
+            take(*shown, u"dialog-"_s + command + u'-' + schemeName);
+        }
+        shown->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 30'000);
+    }
+}
+
+QTEST_MAIN(TestScenes)
+#include "tst_scenes.moc"
