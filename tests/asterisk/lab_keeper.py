@@ -20,6 +20,7 @@ import time
 import traceback
 import wave
 
+import lab_link
 import lab_ports
 import lab_root
 
@@ -117,6 +118,7 @@ class Keeper:
         self.phones = {}  # extension -> Child
         self.ended = []   # what ended without having been told to
         self.ports = lab_ports.Ports()
+        self.relay = None  # the Child behind self.link
         self.door = None
 
     def path(self, *parts):
@@ -172,6 +174,11 @@ class Keeper:
         speech(self.path("sounds", "speech.wav"), 4)
         speech(self.path("sounds", "moh", "music.wav"), 20)
         speech(self.path("phones", "speech.wav"), 60)
+        self.link = lab_link.Link(int(self.values["ami"]))
+        self.make_certificate()
+
+    def make_certificate(self):
+        """A server that runs goes on with the one it has."""
         made = subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "3650",
              "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
@@ -230,6 +237,32 @@ class Keeper:
                 pass  # it hung up, with or without an answer
         self.until(self.booted, 60, "Asterisk to come back")
         self.until(self.registered, 30, "the phones to register again")
+
+    def change_secret(self, user):
+        old, new = self.values["secret_" + user], secrets.token_hex(8)
+        config = self.path("etc", "manager.conf")
+        lab_root.write(config, lab_root.read(config).replace(old, new))
+        self.values["secret_" + user] = new
+        if self.server:
+            with Ami(self.values) as ami:
+                ami.ask("Command", Command="manager reload")
+
+    # -- the address that can vanish ---------------------------------------------------------
+
+    def link_up(self):
+        if self.relay:
+            self.link.switch(self.relay.pid, "up")
+        else:
+            self.relay = Child(self.link.command(), self.path("log", "relay"),
+                               environment(self.folder))
+            self.until(lambda: self.link.has_namespace(self.relay.pid), 10, "a network namespace")
+            self.link.plug_in(self.relay.pid)
+        self.until(self.link.answers, 30, "the server behind the link")
+
+    def link_down(self):
+        if not self.relay:
+            raise Failed("there is no link yet: `lab link-up` first")
+        self.link.switch(self.relay.pid, "down")
 
     # -- phones ------------------------------------------------------------------------------
 
@@ -298,6 +331,14 @@ class Keeper:
                 self.stop_server(signal.SIGKILL)
             case ["restart-now"]:
                 self.restart_now()
+            case ["new-certificate"]:
+                self.make_certificate()
+            case ["change-secret", user] if user in USERS:
+                self.change_secret(user)
+            case ["link-up"]:
+                self.link_up()
+            case ["link-down"]:
+                self.link_down()
             case ["phone-on", extension]:
                 self.start_phone(extension)
                 self.until(self.registered, 30, "the phone to register")
@@ -312,7 +353,10 @@ class Keeper:
         """Waits until one of `others` can be read or a child ends, and sees whether we are still
         wanted."""
         wanted_by = [fd for fd in (self.owner, self.report) if fd is not None]
-        children = {**self.phones, "Asterisk": self.server} if self.server else dict(self.phones)
+        children = dict(self.phones)
+        for name, child in (("Asterisk", self.server), ("relay", self.relay)):
+            if child:
+                children[name] = child
         ready, _, _ = select.select([*wanted_by, *children.values(), *others], [], [], seconds)
         if self.owner in ready:
             raise Failed("the owner has ended")
@@ -324,6 +368,8 @@ class Keeper:
                 self.ended.append(f"{name} has ended by itself ({child.returncode})")
                 if child is self.server:
                     self.server = None
+                elif child is self.relay:
+                    self.relay = None
                 else:
                     del self.phones[name]
         return ready
@@ -348,6 +394,7 @@ class Keeper:
                     "certificate": self.path("ami.crt"),
                     "users": {name: {"secret": values["secret_" + name], "read": r, "write": w}
                               for name, (r, w) in USERS.items()}},
+            "link": {"host": self.link.address, "port": self.link.port},
             "sip": {"pjsip": int(values["sip"]),
                     "chan_sip": int(values["chan_sip"]) if self.version == "16" else None},
             "context": "internal", "trunkContext": "from-trunk",
@@ -371,8 +418,9 @@ class Keeper:
         for name in ("lab.json", "keeper.sock"):
             if os.path.exists(self.path(name)):
                 os.unlink(self.path(name))
-        for child in [*self.phones.values(), *([self.server] if self.server else [])]:
-            child.end(signal.SIGKILL)
+        for child in [*self.phones.values(), self.server, self.relay]:
+            if child:
+                child.end(signal.SIGKILL)
 
 
 class Ami:
