@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Question 1: from the socket to the models, without a window. Every contestant takes the same
+// bytes over a loopback connection from the same process, and has a process of its own. Ratios are
+// to floor (b), a loop that receives and finds every line's end.
+
+#include "ami/codec.h"
+#include "kit/report.h"
+#include "kit/runs.h"
+#include "kit/sender.h"
+#include "kit/streams.h"
+#include "pbx/pbx.h"
+#include "ui/boardmodels.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int argumentCount = 1;
+char *arguments[] = {const_cast<char *>("bench_stream"), nullptr};
+
+/// Receives to the end; \a take gets each piece as it came.
+template <class Take>
+void receive(const bench::Sender &sender, int stream, bench::Run &run, Take take)
+{
+    const int socket = bench::connectTo(sender.port());
+    static char buffer[64 * 1024];
+    sender.play(stream);
+    const bench::Meter meter;
+    for (ssize_t size; (size = recv(socket, buffer, sizeof buffer, 0)) > 0;)
+        take(QByteArrayView(buffer, size));
+    run = meter.done(run.count);
+    close(socket);
+}
+
+bench::Run floorA(const bench::Sender &sender, int stream)
+{
+    bench::Run run;
+    quint64 bytes = 0;
+    receive(sender, stream, run, [&](QByteArrayView piece) { bytes += quint64(piece.size()); });
+    run.count = bytes;
+    return run;
+}
+
+bench::Run floorB(const bench::Sender &sender, int stream)
+{
+    bench::Run run;
+    quint64 lines = 0;
+    receive(sender, stream, run, [&](QByteArrayView piece) {
+        const char *at = piece.data();
+        const char *const end = at + piece.size();
+        while (const void *found = std::memchr(at, '\n', size_t(end - at))) {
+            at = static_cast<const char *>(found) + 1;
+            ++lines;
+        }
+    });
+    run.count = lines;
+    return run;
+}
+
+bench::Run codec(const bench::Sender &sender, int stream)
+{
+    bench::Run run;
+    quint64 messages = 0;
+    ami::Codec codec;
+    receive(sender, stream, run, [&](QByteArrayView piece) {
+        codec.feed(piece);
+        while (const auto message = codec.next())
+            ++messages;
+    });
+    run.count = messages - 1; // without the banner
+    return run;
+}
+
+/// The same through Qt's socket and event loop, after a login.
+bench::Run session(const bench::Sender &sender, int stream)
+{
+    QCoreApplication application(argumentCount, arguments);
+    quint64 messages = 0;
+    std::optional<bench::Meter> meter;
+    bench::Run run;
+    ami::Session session;
+    session.setSink([&](const ami::Message &) { ++messages; });
+    QObject::connect(&session, &ami::Session::stageChanged, &application,
+                     [&](ami::Session::Stage stage) {
+                         if (stage == ami::Session::Stage::Live) {
+                             messages = 0;
+                             sender.play(stream);
+                             meter.emplace();
+                         } else if (meter) {
+                             run = meter->done(messages);
+                             application.quit();
+                         }
+                     });
+    ami::Endpoint endpoint;
+    endpoint.host = u"127.0.0.1"_s;
+    endpoint.port = sender.port();
+    endpoint.user = endpoint.secret = u"bench"_s;
+    session.open(endpoint);
+    application.exec();
+    return run;
+}
+
+/// Everything that the program does with a message, but show it.
+bench::Run whole(const bench::Sender &sender, int stream, bool withModels)
+{
+    QCoreApplication application(argumentCount, arguments);
+    std::optional<bench::Meter> meter;
+    bench::Run run;
+    quint64 before = 0;
+    pbx::Pbx pbx;
+    std::optional<ui::BoardModels> models;
+    if (withModels)
+        models.emplace(pbx);
+    QObject::connect(&pbx, &pbx::Pbx::linkChanged, &application, [&] {
+        if (models)
+            models->follow();
+        const quint64 messages = pbx.state().counters().messages;
+        if (pbx.link() == pbx::Link::Live && !meter) {
+            before = messages;
+            sender.play(stream);
+            meter.emplace();
+        } else if (pbx.link() == pbx::Link::Stale && run.count == 0) {
+            run = meter->done(messages - before);
+            if (pbx.session().failure() != ami::Session::Failure::Ended)
+                qFatal("%s", qPrintable(pbx.lastError()));
+            application.quit();
+        }
+    });
+    pbx::Profile profile;
+    profile.port = sender.port();
+    profile.user = profile.secret = u"bench"_s;
+    profile.myExtension = u"1000"_s;
+    profile.context = u"internal"_s;
+    pbx.open(profile);
+    application.exec();
+    return run;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    bench::Report report("1", argc, argv);
+    const std::vector<bench::Stream> streams = bench::storms();
+    std::vector<std::function<QByteArray()>> makers;
+    for (const bench::Stream &stream : streams)
+        makers.push_back(stream.make);
+    const bench::Sender sender(makers);
+
+    struct Contestant
+    {
+        const char *name;
+        bench::Run (*run)(const bench::Sender &, int);
+        double target;
+    };
+    const Contestant contestants[] = {
+        {"floor (a): recv", floorA, 0},
+        {"floor (b): recv + memchr lines", floorB, 0},
+        {"codec", codec, 1.5},
+        {"session (Qt socket, event loop)", session, 0},
+        {"session + state",
+         [](const bench::Sender &s, int stream) { return whole(s, stream, false); }, 3},
+        {"session + state + models",
+         [](const bench::Sender &s, int stream) { return whole(s, stream, true); }, 3},
+    };
+    for (int stream = 0; stream < int(streams.size()); ++stream) {
+        std::vector<std::function<bench::Run()>> work;
+        for (const Contestant &one : contestants)
+            work.push_back([&, run = one.run] { return run(sender, stream); });
+        const auto runs = bench::alternate(report.rounds(), work);
+        const quint64 events = runs[2].front().count;
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            if (i > 2 && runs[i].front().count != events)
+                qFatal("%s saw %llu of %llu messages", contestants[i].name, runs[i].front().count,
+                       events);
+            bench::Figure figure;
+            figure.data = streams[size_t(stream)].name;
+            figure.what = contestants[i].name;
+            figure.value = double(events) / bench::median(runs[i], &bench::Run::seconds);
+            figure.unit = "events/s";
+            figure.ratio = bench::ratio(runs[i], runs[1]);
+            figure.cpu = bench::ratio(runs[i], runs[1], &bench::Run::cpu);
+            figure.peak = bench::median(runs[i], &bench::Run::peak);
+            if (contestants[i].target > 0)
+                figure.target = contestants[i].target;
+            report.add(figure);
+        }
+    }
+    return 0;
+}
