@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "directory/folded.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace models {
 
-/// Lower case without accents: `Élodie Strauß` → `elodie strauss`.
-[[nodiscard]] QString folded(QStringView text);
-/// <0, 0, >0; runs of digits count as numbers (`9` before `10`), case and accents do not.
-[[nodiscard]] int compareNatural(QStringView a, QStringView b);
+using directory::compareNatural;
+using directory::folded;
+
 /// Whether this could be dialled: digits, `+ * #`, with blanks, dots, dashes, slashes, brackets.
 [[nodiscard]] bool looksDialable(QStringView text);
 /// What of it would be dialled: digits, `*`, `#` and a leading `+`.

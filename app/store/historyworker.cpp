@@ -5,9 +5,6 @@
 
 #include "history.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
@@ -22,14 +19,12 @@ namespace store {
 
 namespace {
 
-constexpr auto Connection = "history"_L1;
 constexpr qsizetype MaxText = 200;
 constexpr qsizetype MaxSteps = 100;
 /// Shorter words are no trigram; they are looked for among what the longer ones found.
 constexpr qsizetype Trigram = 3;
 
-/// Each list leads from one version of the file to the next. None is ever changed.
-const QList<QStringList> Migrations{
+const Migrations Steps{
     {
         u"CREATE TABLE call ("
         "id INTEGER PRIMARY KEY AUTOINCREMENT, pbx TEXT NOT NULL, uniqueid TEXT NOT NULL,"
@@ -76,6 +71,10 @@ QString wordsOf(const CallEntry &call)
     return words;
 }
 
+/// As callAt() reads them.
+const QString Columns = u"SELECT call.id, pbx, uniqueid, started, answered, ended, incoming, own, "
+                        "number, name, key, journey"_s;
+
 /// `%` and `_` of LIKE stand for themselves.
 QString like(QString word)
 {
@@ -87,6 +86,7 @@ QString like(QString word)
 
 HistoryWorker::HistoryWorker(History &history)
     : m_history(history)
+    , m_file(u"history"_s, [this](const QString &words) { fail(words); })
 {}
 
 void HistoryWorker::fail(const QString &words)
@@ -94,103 +94,24 @@ void HistoryWorker::fail(const QString &words)
     emit m_history.failed(words);
 }
 
-bool HistoryWorker::run(const QString &statement)
-{
-    QSqlQuery query(m_database);
-    if (query.exec(statement))
-        return true;
-    fail(query.lastError().text());
-    return false;
-}
-
-/// Ends the transaction; \a good: what \a query asked was done.
-bool HistoryWorker::finish(const QSqlQuery &query, bool good)
-{
-    if (good && m_database.commit())
-        return true;
-    fail(good ? m_database.lastError().text() : query.lastError().text());
-    m_database.rollback();
-    return false;
-}
-
 void HistoryWorker::open()
 {
-    const QString path = m_history.path();
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    m_database = QSqlDatabase::addDatabase(
-        u"QSQLITE"_s, Connection + QString::number(reinterpret_cast<quintptr>(this)));
-    m_database.setDatabaseName(path);
-    if (!m_database.open()) {
-        fail(m_database.lastError().text());
-        return;
-    }
-    // Whose calls these are is nobody else's business.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    if (!run(u"PRAGMA journal_mode = WAL"_s) || !run(u"PRAGMA synchronous = NORMAL"_s) ||
-        !run(u"PRAGMA busy_timeout = 5000"_s) || !migrate())
-        return;
-    m_open = true;
-    emit m_history.changed();
-}
-
-bool HistoryWorker::migrate()
-{
-    QSqlQuery version(m_database);
-    if (!version.exec(u"PRAGMA user_version"_s) || !version.next()) {
-        fail(version.lastError().text());
-        return false;
-    }
-    const int from = version.value(0).toInt();
-    version.finish();
-    if (from > Migrations.size()) {
-        fail(u"%1 is of a newer Cordboard (version %2, this one knows %3)"_s.arg(m_history.path())
-                 .arg(from)
-                 .arg(Migrations.size()));
-        return false;
-    }
-    if (from > 0 && from < Migrations.size()) {
-        const QString copy = m_history.path() + u".before-%1"_s.arg(Migrations.size());
-        QFile::remove(copy);
-        QSqlQuery backup(m_database);
-        backup.prepare(u"VACUUM INTO ?"_s);
-        backup.addBindValue(copy);
-        if (!backup.exec()) {
-            fail(backup.lastError().text());
-            return false;
-        }
-    }
-    for (int to = from + 1; to <= Migrations.size(); ++to) {
-        if (!m_database.transaction())
-            return false;
-        for (const QString &statement : Migrations.at(to - 1)) {
-            if (!run(statement)) {
-                m_database.rollback();
-                return false;
-            }
-        }
-        if (!run(u"PRAGMA user_version = %1"_s.arg(to)) || !m_database.commit()) {
-            m_database.rollback();
-            return false;
-        }
-    }
-    return true;
+    m_open = m_file.open(m_history.path(), Steps);
+    if (m_open)
+        emit m_history.changed();
 }
 
 void HistoryWorker::close()
 {
     m_open = false;
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = {};
-    if (!name.isEmpty())
-        QSqlDatabase::removeDatabase(name);
+    m_file.close();
 }
 
 void HistoryWorker::save(const CallEntry &call)
 {
-    if (!m_open || !m_database.transaction())
+    if (!m_open || !m_file.database().transaction())
         return;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_file.database());
     query.prepare(
         u"INSERT INTO call (pbx, uniqueid, started, answered, ended, incoming, own, "
         "number, name, key, journey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -216,7 +137,7 @@ void HistoryWorker::save(const CallEntry &call)
         query.addBindValue(wordsOf(call));
         good = query.exec();
     }
-    if (!finish(query, good))
+    if (!m_file.finish(query, good))
         return;
     emit m_history.saved(call.pbx, call.uniqueId);
     emit m_history.changed();
@@ -226,7 +147,7 @@ void HistoryWorker::endOpen(const QString &pbx, const QStringList &alive)
 {
     if (!m_open)
         return;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_file.database());
     query.prepare(u"UPDATE call SET ended = max(started, answered) WHERE ended = 0 AND pbx = ? AND "
                   "uniqueid NOT IN (SELECT value FROM json_each(?))"_s);
     query.addBindValue(pbx);
@@ -277,15 +198,13 @@ void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
         also(u"call.incoming AND NOT call.answered AND call.ended"_s);
         break;
     }
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     const QString from =
         looks ? u"call_text CROSS JOIN call ON call.id = call_text.rowid"_s : u"call"_s;
     const QString order = looks ? u"call_text.rowid"_s : u"call.id"_s;
-    query.prepare(
-        u"SELECT call.id, pbx, uniqueid, started, answered, ended, incoming, own, number, "
-        "name, key, journey FROM "_s +
-        from + where + u" ORDER BY "_s + order + u" DESC LIMIT ?"_s);
+    query.prepare(Columns + u" FROM "_s + from + where + u" ORDER BY "_s + order +
+                  u" DESC LIMIT ?"_s);
     if (!match.isEmpty())
         query.addBindValue(match);
     for (const QString &word : rest)
@@ -304,20 +223,25 @@ void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
             more = true;
             break;
         }
-        const auto text = [&query](int column) { return query.value(column).toString(); };
-        const auto number = [&query](int column) { return query.value(column).toLongLong(); };
-        calls.append({number(0),
-                      {text(1), text(2), number(3), number(4), number(5), query.value(6).toBool(),
-                       text(7), text(8), text(9), text(10), journeyFrom(text(11))}});
+        calls.append(callAt(query));
     }
     emit m_history.found(ticket, calls, more);
 }
 
+FoundCall HistoryWorker::callAt(const QSqlQuery &query)
+{
+    const auto text = [&query](int column) { return query.value(column).toString(); };
+    const auto number = [&query](int column) { return query.value(column).toLongLong(); };
+    return {number(0),
+            {text(1), text(2), number(3), number(4), number(5), query.value(6).toBool(), text(7),
+             text(8), text(9), text(10), journeyFrom(text(11))}};
+}
+
 void HistoryWorker::dropBefore(qint64 time)
 {
-    if (!m_open || !m_database.transaction())
+    if (!m_open || !m_file.database().transaction())
         return;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_file.database());
     bool good = true;
     for (
         const QString &statement :
@@ -327,7 +251,7 @@ void HistoryWorker::dropBefore(qint64 time)
         query.addBindValue(time);
         good = good && query.exec();
     }
-    if (finish(query, good))
+    if (m_file.finish(query, good))
         emit m_history.changed();
 }
 

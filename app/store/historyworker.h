@@ -4,11 +4,10 @@
 #pragma once
 
 #include "callentry.h"
+#include "sqlitefile.h"
 
 #include <QObject>
-#include <QSqlDatabase>
-
-class QSqlQuery;
+#include <QSqlQuery>
 
 namespace store {
 
@@ -30,13 +29,11 @@ public:
     void dropBefore(qint64 time);
 
 private:
-    [[nodiscard]] bool migrate();
-    [[nodiscard]] bool finish(const QSqlQuery &query, bool good);
-    [[nodiscard]] bool run(const QString &statement);
+    [[nodiscard]] static FoundCall callAt(const QSqlQuery &query);
     void fail(const QString &words);
 
     History &m_history;
-    QSqlDatabase m_database;
+    SqliteFile m_file;
     bool m_open = false;
 };
 

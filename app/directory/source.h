@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/contact.h"
+
+#include <QObject>
+
+namespace directory {
+
+/// Somewhere that contacts come from. A failure is told, and leaves what was known before.
+class Source : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Loading, ///< for the first time: nothing is known yet
+        Ready,
+        Failed, ///< why(); contacts() may be what was known before
+    };
+
+    using QObject::QObject;
+
+    /// As people know it: a folder's name, or "" for Cordboard's own contacts.
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual State state() const = 0;
+    /// The words of the system, or of a file's reader, or "".
+    [[nodiscard]] virtual QString why() const = 0;
+    /// A copy costs nothing.
+    [[nodiscard]] virtual QList<store::Contact> contacts() const = 0;
+    /// Reads it anew, in the background.
+    virtual void refresh() = 0;
+
+signals:
+    void changed();
+};
+
+} // namespace directory
