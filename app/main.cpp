@@ -7,6 +7,7 @@
 #include "signals.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <cstdio>
@@ -76,10 +77,17 @@ int main(int argc, char **argv)
         break;
     }
 
-    QTranslator translator;
-    if (translator.load(QLocale(), u"cordboard"_s, u"_"_s, u":/translations"_s) ||
-        translator.load(u":/translations/cordboard_en"_s))
-        QCoreApplication::installTranslator(&translator);
+    // The system says in which language. The words of Qt's own buttons and keys are in the same
+    // one, which need not be the system's.
+    QTranslator words;
+    QTranslator wordsOfQt;
+    if (words.load(QLocale(), u"cordboard"_s, u"_"_s, u":/translations"_s) ||
+        words.load(u":/translations/cordboard_en"_s)) {
+        if (wordsOfQt.load(u"qtbase_"_s + words.language(),
+                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&wordsOfQt);
+        QCoreApplication::installTranslator(&words);
+    }
 
     bundle::Log log;
     log.listen();
