@@ -1221,7 +1221,7 @@ Es zeigt, SHA-256:
     </message>
     <message>
         <source>A device state, or a key of the server&apos;s database as family/key.</source>
-        <translation>Ein Device State oder ein Schlüssel der Server-Datenbank als Familie/Schlüssel.</translation>
+        <translation>Ein Device State oder Familie/Schlüssel der Server-Datenbank.</translation>
     </message>
     <message>
         <source>&amp;Conference room</source>
@@ -3196,7 +3196,7 @@ Nummer: {number}
     </message>
     <message>
         <source>Free now</source>
-        <translation>Jetzt frei</translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Everyone: show all people</source>
@@ -3208,7 +3208,7 @@ Nummer: {number}
     </message>
     <message>
         <source>Free now: show only these</source>
-        <translation>Jetzt frei: nur diese zeigen</translation>
+        <translation>Frei: nur diese zeigen</translation>
     </message>
     <message>
         <source>Tiles</source>
