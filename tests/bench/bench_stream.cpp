@@ -6,6 +6,7 @@
 // to floor (b), a loop that receives and finds every line's end.
 
 #include "ami/codec.h"
+#include "kit/loopback.h"
 #include "kit/report.h"
 #include "kit/runs.h"
 #include "kit/sender.h"

@@ -43,6 +43,8 @@ Report::Report(const char *question, int argc, char **argv)
             m_json = std::fopen(argv[++i], "w");
         else if (std::strcmp(argv[i], "--rounds") == 0 && i + 1 < argc)
             m_rounds = std::max(1, std::atoi(argv[++i]));
+        else if (std::strcmp(argv[i], "--quick") == 0)
+            m_quick = true;
         else if (std::strcmp(argv[i], "--no-head") == 0)
             head = false;
     }
@@ -62,7 +64,8 @@ void Report::add(const Figure &figure)
     const double judged = figure.ratio.value_or(figure.value);
     const bool met = figure.target && judged <= *figure.target;
     const QByteArray target = !figure.target ? QByteArray() : "<= " + shown(*figure.target);
-    std::printf(Line, m_question.constData(), figure.data.constData(), figure.what.constData(),
+    const QByteArray question = figure.question.isEmpty() ? m_question : figure.question;
+    std::printf(Line, question.constData(), figure.data.constData(), figure.what.constData(),
                 shown(figure.value).constData(), figure.unit.constData(),
                 shown(figure.ratio, "x").constData(), shown(figure.cpu, "x").constData(),
                 shown(figure.peak, "", 1e6).constData(), target.constData(),
@@ -72,7 +75,7 @@ void Report::add(const Figure &figure)
     std::fflush(stdout);
     if (!m_json)
         return;
-    QJsonObject line{{QStringLiteral("question"), QString::fromUtf8(m_question)},
+    QJsonObject line{{QStringLiteral("question"), QString::fromUtf8(question)},
                      {QStringLiteral("data"), QString::fromUtf8(figure.data)},
                      {QStringLiteral("what"), QString::fromUtf8(figure.what)},
                      {QStringLiteral("value"), figure.value},

@@ -14,8 +14,9 @@ namespace bench {
 /// else of the value.
 struct Figure
 {
-    QByteArray data; ///< on what: `modern storm`
-    QByteArray what; ///< `codec`
+    QByteArray question; ///< where it is another than the report's
+    QByteArray data;     ///< on what: `modern storm`
+    QByteArray what;     ///< `codec`
     double value = 0;
     QByteArray unit;             ///< `events/s`
     std::optional<double> ratio; ///< to the floor of the same round, by time
@@ -29,18 +30,21 @@ struct Figure
 class Report
 {
 public:
-    /// Takes `--json FILE`, `--rounds N` and `--no-head` from the arguments.
+    /// Takes `--json FILE`, `--rounds N`, `--quick` and `--no-head` from the arguments.
     Report(const char *question, int argc, char **argv);
     ~Report();
     Q_DISABLE_COPY_MOVE(Report)
 
     [[nodiscard]] int rounds() const { return m_rounds; }
+    /// Small data and short runs: to see that everything works, not how fast.
+    [[nodiscard]] bool isQuick() const { return m_quick; }
     void add(const Figure &figure);
 
 private:
     QByteArray m_question;
     std::FILE *m_json = nullptr;
     int m_rounds = 5;
+    bool m_quick = false;
 };
 
 } // namespace bench

@@ -52,7 +52,7 @@ Meter::Meter()
 
 Run Meter::done(quint64 count) const
 {
-    return {wallSeconds() - m_wall, cpuSeconds() - m_cpu, peakBytes(), count};
+    return {wallSeconds() - m_wall, cpuSeconds() - m_cpu, peakBytes(), count, {}};
 }
 
 double cpuSeconds()
@@ -131,6 +131,14 @@ double median(const std::vector<Run> &runs, double Run::*what)
     std::vector<double> values;
     for (const Run &run : runs)
         values.push_back(run.*what);
+    return median(std::move(values));
+}
+
+double median(const std::vector<Run> &runs, std::size_t more)
+{
+    std::vector<double> values;
+    for (const Run &run : runs)
+        values.push_back(run.more[more]);
     return median(std::move(values));
 }
 

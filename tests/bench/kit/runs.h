@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Run
     double cpu = 0;    ///< seconds of this process alone, the kernel's work for it included
     double peak = 0;   ///< bytes resident at the most
     quint64 count = 0; ///< of whatever was handled: kept so that nothing is optimised away
+    std::array<double, 8> more = {}; ///< what else a program measures; it knows what
 };
 
 /// Measures from its making to done().
@@ -49,6 +51,7 @@ alternate(int rounds, const std::vector<std::function<Run()>> &contestants);
 [[nodiscard]] double median(std::vector<double> values);
 [[nodiscard]] double percentile(std::vector<double> values, double percent);
 [[nodiscard]] double median(const std::vector<Run> &runs, double Run::*what);
+[[nodiscard]] double median(const std::vector<Run> &runs, std::size_t more); ///< of Run::more
 /// The median of the ratios of each round: \a runs to \a floor.
 [[nodiscard]] double ratio(const std::vector<Run> &runs, const std::vector<Run> &floor,
                            double Run::*what = &Run::seconds);

@@ -3,10 +3,8 @@
 
 #include "sender.h"
 
-#include <arpa/inet.h>
-#include <cerrno>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
+#include "loopback.h"
+
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -15,42 +13,6 @@
 namespace bench {
 
 namespace {
-
-constexpr QByteArrayView Banner = "Asterisk Call Manager/11.0.0\r\n";
-
-sockaddr_in here(quint16 port)
-{
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    return address;
-}
-
-bool sendAll(int socket, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t sent = send(socket, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR)
-            continue;
-        if (sent <= 0)
-            return false;
-        bytes = bytes.sliced(sent);
-    }
-    return true;
-}
-
-QByteArray fieldOf(const QByteArray &block, const char *name)
-{
-    const QByteArray label = QByteArray(name).append(": ");
-    qsizetype at = block.indexOf(label);
-    while (at > 0 && block.at(at - 1) != '\n')
-        at = block.indexOf(label, at + 1);
-    if (at < 0)
-        return {};
-    const qsizetype begin = at + label.size();
-    return block.mid(begin, block.indexOf("\r\n", begin) - begin);
-}
 
 QByteArray answer(const QByteArray &block)
 {
@@ -142,16 +104,10 @@ private:
 
 Sender::Sender(const std::vector<std::function<QByteArray()>> &streams)
 {
-    const int listener = socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address = here(0);
-    socklen_t size = sizeof address;
+    const int listener = listenHere(m_port);
     int ends[2];
-    if (bind(listener, reinterpret_cast<sockaddr *>(&address), size) != 0 ||
-        listen(listener, 4) != 0 ||
-        getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) != 0 ||
-        socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
-        qFatal("no socket on 127.0.0.1");
-    m_port = ntohs(address.sin_port);
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+        qFatal("no pair of sockets");
     m_child = fork();
     if (m_child < 0)
         qFatal("no process");
@@ -185,17 +141,6 @@ void Sender::play(int stream) const
     const quint8 byte = quint8(stream);
     if (write(m_control, &byte, 1) != 1)
         qFatal("the sender is gone");
-}
-
-int connectTo(quint16 port)
-{
-    constexpr int buffer = 4 * 1024 * 1024;
-    const int result = socket(AF_INET, SOCK_STREAM, 0);
-    const sockaddr_in address = here(port);
-    if (connect(result, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        qFatal("no connection on 127.0.0.1");
-    setsockopt(result, SOL_SOCKET, SO_RCVBUF, &buffer, sizeof buffer);
-    return result;
 }
 
 } // namespace bench

@@ -32,7 +32,4 @@ private:
     int m_child = -1;
 };
 
-/// A plain socket to \a port of this computer, with the receive buffer that ami::Transport has.
-[[nodiscard]] int connectTo(quint16 port);
-
 } // namespace bench
