@@ -148,6 +148,7 @@ private:
     void runCommand(const QString &id);
     bool takePadKey(const QWidget *widget, QEvent *event);
     bool passOn(QWidget *widget, QEvent *event);
+    [[nodiscard]] bool isOurs(QKeyCombination keys) const;
     void restoreLayout();
     void arrange();
     void fitDocks();

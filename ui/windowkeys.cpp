@@ -165,6 +165,17 @@ bool MainWindow::takePadKey(const QWidget *widget, QEvent *event)
     return true;
 }
 
+/// Whether a letter with Ctrl does something of ours: in the field too, where some desktops edit
+/// with it (X11 would delete the line with Ctrl+U).
+bool MainWindow::isOurs(QKeyCombination keys) const
+{
+    if (!keys.keyboardModifiers().testFlag(Qt::ControlModifier) || keys.key() < Qt::Key_A ||
+        keys.key() > Qt::Key_Z)
+        return false;
+    const QAction *action = m_keyMap.actionOf(QKeySequence(keys));
+    return action != nullptr && action->isEnabled();
+}
+
 /// A dialog that was opened is the active window only when the desktop has made it so (X11,
 /// Wayland). What is typed until then is meant for it.
 bool MainWindow::passOn(QWidget *widget, QEvent *event)
@@ -199,6 +210,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return true;
     if (watched->isWidgetType() && takePadKey(static_cast<QWidget *>(watched), event))
         return true;
+    if (watched == m_omnibox && event->type() == QEvent::ShortcutOverride &&
+        isOurs(static_cast<QKeyEvent *>(event)->keyCombination())) {
+        event->ignore();
+        return true;
+    }
     // Typing anywhere in this window lands in the omnibox.
     if (event->type() == QEvent::KeyPress && watched->isWidgetType() &&
         watched == QApplication::focusWidget() && !takesText(watched) &&

@@ -9,9 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-QString FlowDesk::start()
+QString FlowDesk::start(const QStringList &versions)
 {
-    for (const QString &which : {u"22"_s, u"16"_s}) {
+    for (const QString &which : versions) {
         labs[which] = std::make_unique<support::Lab>(which);
         if (!labs[which]->start())
             return labs[which]->error();
@@ -20,6 +20,12 @@ QString FlowDesk::start()
 }
 
 bool FlowDesk::connectTo(const QString &which, quint16 port)
+{
+    makeBoard(which);
+    return open(port);
+}
+
+void FlowDesk::makeBoard(const QString &which)
 {
     version = which;
     steps.clear();
@@ -33,6 +39,10 @@ bool FlowDesk::connectTo(const QString &which, quint16 port)
         outcome = flow->outcome();
         error = flow->error().text;
     });
+}
+
+bool FlowDesk::open(quint16 port)
+{
     pbx::Profile profile;
     profile.port = port ? port : lab().amiPort();
     profile.user = u"operator"_s;
@@ -49,8 +59,8 @@ bool FlowDesk::clear()
     lab().cli(u"channel request hangup all"_s);
     return QTest::qWaitFor(
         [this] {
-            return channels().isEmpty() &&
-                   (!board || board->state().channels().isEmpty() || board->link() != pbx::Link::Live);
+            return channels().isEmpty() && (!board || board->state().channels().isEmpty() ||
+                                            board->link() != pbx::Link::Live);
         },
         Patience);
 }

@@ -23,10 +23,14 @@ struct FlowDesk
 
     static constexpr int Patience = 15'000; ///< for conditions; nothing waits for it in full
 
-    /// Both servers; why not, or "".
-    [[nodiscard]] QString start();
+    /// The servers; why not, or "".
+    [[nodiscard]] QString start(const QStringList &versions = {QStringLiteral("22"),
+                                                               QStringLiteral("16")});
     /// Goes live with one of them. \a port stands between, or 0.
     [[nodiscard]] bool connectTo(const QString &which, quint16 port = 0);
+    /// The same in two steps, for a window that is there before the link is.
+    void makeBoard(const QString &which);
+    [[nodiscard]] bool open(quint16 port = 0);
     /// Ends every call; false where a channel is left over.
     [[nodiscard]] bool clear();
 

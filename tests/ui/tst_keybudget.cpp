@@ -5,6 +5,8 @@
 // PBX, by real key events. Typed text is not counted. Prints the table, and fails over budget.
 
 #include "desk.h"
+#include "keycounter.h"
+#include "pbx/flows/flows.h"
 #include "pbx/nightswitch.h"
 #include "pbx/queuedesk.h"
 #include "store/notes.h"
@@ -17,12 +19,7 @@
 
 #include <QAbstractItemView>
 #include <QPlainTextEdit>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using ui::CallAction;
@@ -47,8 +44,11 @@ private slots:
     void park();
     void holdAndTakeUp();
     void takeBack();
+    void campOn();
     void toVoicemail();
     void record();
+    void joinAll();
+    void pickUp();
     void noteOnTheCall();
     void logInToAllQueues();
     void pauseWithAReason();
@@ -57,72 +57,27 @@ private slots:
 
 private:
     void open(bool traffic = false, const pbx::Desk &desk = {});
-    /// Presses keys, each counted.
-    void spend(const QStringList &keys);
-    /// Types text, not counted.
-    void type(const QString &text);
-    void xdo(const QStringList &words);
     void call(const QString &number);
     /// Opens the window, and 101 talks to the operator.
-    void callUp();
+    void callUp(const pbx::Desk &desk = {});
     [[nodiscard]] QString leg(const QString &extension) const;
     [[nodiscard]] bool talk(const QString &one, const QString &two) const;
     [[nodiscard]] QAction *action(CallAction which) { return window().actions().get(which); }
     [[nodiscard]] ui::YourCallCard &card() { return *window().findChild<ui::YourCallCard *>(); }
-    /// Counts from here on: what came before was another task.
-    void begin() { m_keys.clear(); }
-    /// The task is done: what it took, and what it may take.
-    void done(const QString &task, int budget);
     [[nodiscard]] ui::MainWindow &window() { return *m_desk->window; }
 
-    struct Row
-    {
-        QString task, keys;
-        int spent, budget;
-    };
-    QList<Row> m_table;
-    QStringList m_keys;
+    KeyCounter m_keys;
     std::unique_ptr<Desk> m_desk;
 };
 
-void TestKeyBudget::xdo(const QStringList &words)
-{
-    QProcess process;
-    QSignalSpy ended(&process, &QProcess::finished);
-    process.start(u"xdotool"_s, words);
-    QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000));
-    QCOMPARE(process.exitCode(), 0);
-}
-
-void TestKeyBudget::spend(const QStringList &keys)
-{
-    for (const QString &key : keys) {
-        m_keys << key;
-        xdo({u"key"_s, key});
-    }
-}
-
-void TestKeyBudget::type(const QString &text)
-{
-    m_keys << u"…"_s;
-    xdo({u"type"_s, u"--delay"_s, u"20"_s, text});
-}
-
-void TestKeyBudget::done(const QString &task, int budget)
-{
-    const auto spent = static_cast<int>(m_keys.size() - m_keys.count(u"…"_s));
-    m_table.append({task, m_keys.join(u' '), spent, budget});
-    QVERIFY2(spent <= budget, qPrintable(u"%1 took %2"_s.arg(task, m_keys.join(u' '))));
-}
-
 void TestKeyBudget::initTestCase()
 {
-    QVERIFY2(!QStandardPaths::findExecutable(u"xdotool"_s).isEmpty(), "xdotool is not installed");
+    QVERIFY2(XHand::isThere(), "xdotool is not installed");
 }
 
 void TestKeyBudget::open(bool traffic, const pbx::Desk &desk)
 {
-    m_keys.clear();
+    m_keys.begin();
     m_desk = std::make_unique<Desk>(traffic);
     window().move(0, 0);
     window().resize(1200, 780);
@@ -144,12 +99,7 @@ void TestKeyBudget::cleanup()
 
 void TestKeyBudget::cleanupTestCase()
 {
-    std::printf("\n%-44s %-24s %5s %6s\n", "task", "keys (… is text)", "keys", "budget");
-    for (const Row &row : std::as_const(m_table))
-        std::printf("%-44s %-24s %5d %6d\n", qPrintable(row.task), qPrintable(row.keys), row.spent,
-                    row.budget);
-    std::fflush(stdout);
-    QVERIFY(!m_table.isEmpty());
+    QVERIFY(m_keys.print());
 }
 
 void TestKeyBudget::call(const QString &number)
@@ -159,9 +109,9 @@ void TestKeyBudget::call(const QString &number)
                               models::OwnCall::Phase::Talking, 15'000);
 }
 
-void TestKeyBudget::callUp()
+void TestKeyBudget::callUp(const pbx::Desk &desk)
 {
-    open();
+    open(false, desk);
     call(u"101"_s);
     QTRY_VERIFY_WITH_TIMEOUT(talk(u"100"_s, u"101"_s), 15'000);
     QTRY_VERIFY(action(CallAction::Hold)->isEnabled());
@@ -184,20 +134,20 @@ void TestKeyBudget::callSomebody()
 {
     open();
     const QString number = m_desk->somebodyFree();
-    type(m_desk->nameOf(number));
+    QVERIFY(m_keys.type(m_desk->nameOf(number)));
     QTRY_COMPARE(window().omnibox()->target().extension, number);
-    spend({u"Return"_s});
+    QVERIFY(m_keys.spend({u"Return"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isInCall(number), 15'000);
-    done(u"call somebody"_s, 1);
+    QVERIFY(m_keys.done(u"call somebody"_s, 1));
 }
 
 void TestKeyBudget::hangUp()
 {
     open();
     call(m_desk->somebodyFree());
-    spend({u"F3"_s});
+    QVERIFY(m_keys.spend({u"F3"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty(), 15'000);
-    done(u"hang up"_s, 1);
+    QVERIFY(m_keys.done(u"hang up"_s, 1));
 }
 
 void TestKeyBudget::handOverWithEnter()
@@ -206,12 +156,12 @@ void TestKeyBudget::handOverWithEnter()
     const QString first = m_desk->somebodyFree(0);
     const QString second = m_desk->somebodyFree(1);
     call(first);
-    type(m_desk->nameOf(second));
+    QVERIFY(m_keys.type(m_desk->nameOf(second)));
     QTRY_COMPARE(window().omnibox()->target().extension, second);
-    spend({u"Return"_s});
+    QVERIFY(m_keys.spend({u"Return"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isInCall(second) && m_desk->own().isEmpty(), 15'000);
     QVERIFY(m_desk->isInCall(first));
-    done(u"blind transfer to the typed person"_s, 1);
+    QVERIFY(m_keys.done(u"blind transfer to the typed person"_s, 1));
 }
 
 void TestKeyBudget::handOverWithItsKey()
@@ -220,11 +170,11 @@ void TestKeyBudget::handOverWithItsKey()
     const QString first = m_desk->somebodyFree(0);
     const QString second = m_desk->somebodyFree(1);
     call(first);
-    type(second);
+    QVERIFY(m_keys.type(second));
     QTRY_COMPARE(window().omnibox()->target().extension, second);
-    spend({u"F4"_s});
+    QVERIFY(m_keys.spend({u"F4"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isInCall(second) && m_desk->own().isEmpty(), 15'000);
-    done(u"blind transfer to a typed number"_s, 1);
+    QVERIFY(m_keys.done(u"blind transfer to a typed number"_s, 1));
 }
 
 void TestKeyBudget::handOverToTheSelected()
@@ -236,9 +186,9 @@ void TestKeyBudget::handOverToTheSelected()
     window().people()->selectExtension(second);
     QTRY_COMPARE(window().people()->selectedExtension(), second);
     QTRY_VERIFY(window().actions().get(CallAction::Transfer)->isEnabled());
-    spend({u"F4"_s});
+    QVERIFY(m_keys.spend({u"F4"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isInCall(second) && m_desk->own().isEmpty(), 15'000);
-    done(u"blind transfer to the selected person"_s, 1);
+    QVERIFY(m_keys.done(u"blind transfer to the selected person"_s, 1));
 }
 
 void TestKeyBudget::takeAChosenWaitingCall()
@@ -258,9 +208,9 @@ void TestKeyBudget::takeAChosenWaitingCall()
     };
     QTRY_VERIFY_WITH_TIMEOUT(waiting.rowCount() >= 2 && isQueued(1), 30'000);
     const QString id = waiting.index(1, 0).data(models::IdRole).toString();
-    spend({u"alt+2"_s});
+    QVERIFY(m_keys.spend({u"alt+2"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(rowOf(id), -1, 15'000);
-    done(u"take a chosen waiting call"_s, 2);
+    QVERIFY(m_keys.done(u"take a chosen waiting call"_s, 2));
 }
 
 void TestKeyBudget::answerTheMostUrgent()
@@ -277,113 +227,156 @@ void TestKeyBudget::answerTheMostUrgent()
         }
         return false;
     };
-    spend({u"F2"_s});
+    QVERIFY(m_keys.spend({u"F2"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(!isThere(), 15'000);
-    done(u"answer the most urgent"_s, 1);
+    QVERIFY(m_keys.done(u"answer the most urgent"_s, 1));
 }
 
 void TestKeyBudget::announceAndHandOver()
 {
     callUp();
-    type(u"102"_s);
+    QVERIFY(m_keys.type(u"102"_s));
     QTRY_VERIFY(action(CallAction::Announce)->isEnabled());
-    spend({u"F5"_s});
+    QVERIFY(m_keys.spend({u"F5"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(card().progress().startsWith(u"You speak to"_s), 15'000);
-    done(u"announced transfer: start"_s, 1);
-    begin();
-    spend({u"shift+F5"_s});
+    QVERIFY(m_keys.done(u"announced transfer: start"_s, 1));
+    m_keys.begin();
+    QVERIFY(m_keys.spend({u"shift+F5"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(card().progress().contains(u"connects the two"_s), 15'000);
-    done(u"announced transfer: swap"_s, 1);
-    begin();
-    spend({u"F5"_s});
+    QVERIFY(m_keys.done(u"announced transfer: swap"_s, 1));
+    m_keys.begin();
+    QVERIFY(m_keys.spend({u"F5"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(talk(u"101"_s, u"102"_s) && m_desk->own().isEmpty(), 15'000);
-    done(u"announced transfer: finish"_s, 1);
+    QVERIFY(m_keys.done(u"announced transfer: finish"_s, 1));
 }
 
 void TestKeyBudget::giveUpAnAnnouncedTransfer()
 {
     callUp();
-    type(u"102"_s);
+    QVERIFY(m_keys.type(u"102"_s));
     QTRY_VERIFY(action(CallAction::Announce)->isEnabled());
-    spend({u"F5"_s});
+    QVERIFY(m_keys.spend({u"F5"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(!leg(u"102"_s).isEmpty(), 15'000);
-    begin();
-    spend({u"F9"_s});
+    m_keys.begin();
+    QVERIFY(m_keys.spend({u"F9"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(talk(u"100"_s, u"101"_s) && leg(u"102"_s).isEmpty(), 15'000);
-    done(u"announced transfer: give up"_s, 1);
+    QVERIFY(m_keys.done(u"announced transfer: give up"_s, 1));
 }
 
 void TestKeyBudget::park()
 {
     callUp();
-    spend({u"F6"_s});
+    QVERIFY(m_keys.spend({u"F6"_s}));
     // The space is said.
     QTRY_VERIFY_WITH_TIMEOUT(window().statusLine()->message().contains(u"parked on 701"_s), 15'000);
-    done(u"park"_s, 1);
+    QVERIFY(m_keys.done(u"park"_s, 1));
 }
 
 void TestKeyBudget::holdAndTakeUp()
 {
     callUp();
-    spend({u"F7"_s});
+    QVERIFY(m_keys.spend({u"F7"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty(), 15'000);
-    done(u"hold"_s, 1);
+    QVERIFY(m_keys.done(u"hold"_s, 1));
     QTRY_VERIFY(action(CallAction::TakeUp)->isEnabled());
-    begin();
-    spend({u"F8"_s});
+    m_keys.begin();
+    QVERIFY(m_keys.spend({u"F8"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(talk(u"100"_s, u"101"_s), 15'000);
-    done(u"take up the oldest held"_s, 1);
+    QVERIFY(m_keys.done(u"take up the oldest held"_s, 1));
 }
 
 void TestKeyBudget::takeBack()
 {
     callUp();
-    type(u"102"_s);
+    QVERIFY(m_keys.type(u"102"_s));
     QTRY_COMPARE(window().omnibox()->target().extension, u"102"_s);
-    spend({u"Return"_s});
+    QVERIFY(m_keys.spend({u"Return"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(talk(u"101"_s, u"102"_s), 15'000);
     QTRY_VERIFY(action(CallAction::TakeBack)->isEnabled());
-    begin();
-    spend({u"F9"_s});
+    m_keys.begin();
+    QVERIFY(m_keys.spend({u"F9"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(talk(u"100"_s, u"101"_s), 15'000);
-    done(u"take back what was handed over"_s, 1);
+    QVERIFY(m_keys.done(u"take back what was handed over"_s, 1));
+}
+
+void TestKeyBudget::campOn()
+{
+    callUp();
+    m_desk->pbx.attendant().callFor(u"102"_s, u"103"_s, this, [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(talk(u"102"_s, u"103"_s), 15'000);
+    QVERIFY(m_keys.type(u"102"_s));
+    QTRY_VERIFY(action(CallAction::CampOn)->isEnabled());
+    QVERIFY(m_keys.spend({u"ctrl+b"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->pbx.flows().camped() && m_desk->own().isEmpty(), 15'000);
+    m_desk->pbx.attendant().hangUp(leg(u"102"_s), this, [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(talk(u"101"_s, u"102"_s), 15'000);
+    QVERIFY(m_keys.done(u"camp on a busy person"_s, 1));
 }
 
 void TestKeyBudget::toVoicemail()
 {
     callUp();
-    type(u"102"_s);
+    QVERIFY(m_keys.type(u"102"_s));
     QTRY_VERIFY(action(CallAction::Voicemail)->isEnabled());
-    spend({u"ctrl+m"_s});
+    QVERIFY(m_keys.spend({u"ctrl+m"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(window().statusLine()->message().contains(u"can leave a message"_s),
                              15'000);
-    done(u"to voicemail"_s, 1);
+    QVERIFY(m_keys.done(u"to voicemail"_s, 1));
 }
 
 void TestKeyBudget::record()
 {
     callUp();
-    spend({u"ctrl+r"_s});
+    QVERIFY(m_keys.spend({u"ctrl+r"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(card().isRecorded(), 15'000);
-    done(u"record on"_s, 1);
-    begin();
-    spend({u"ctrl+r"_s});
+    QVERIFY(m_keys.done(u"record on"_s, 1));
+    m_keys.begin();
+    QVERIFY(m_keys.spend({u"ctrl+r"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(!card().isRecorded(), 15'000);
-    done(u"record off"_s, 1);
+    QVERIFY(m_keys.done(u"record off"_s, 1));
+}
+
+void TestKeyBudget::joinAll()
+{
+    pbx::Desk desk;
+    desk.conferenceRoom = u"300"_s;
+    callUp(desk);
+    QTRY_VERIFY(action(CallAction::Conference)->isEnabled());
+    QVERIFY(m_keys.spend({u"ctrl+j"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.state().participants().size(), std::size_t(2), 15'000);
+    QVERIFY(m_keys.done(u"join all into a conference"_s, 1));
+    m_keys.begin();
+    QVERIFY(m_keys.type(u"102"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(action(CallAction::Conference)->isEnabled(), 15'000);
+    QVERIFY(m_keys.spend({u"ctrl+j"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.state().participants().size(), std::size_t(3), 15'000);
+    QVERIFY(m_keys.done(u"fetch somebody into the conference"_s, 1));
+}
+
+void TestKeyBudget::pickUp()
+{
+    open();
+    m_desk->pbx.attendant().callFor(u"103"_s, u"102"_s, this, [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(!leg(u"102"_s).isEmpty(), 15'000);
+    QVERIFY(m_keys.type(u"102"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(action(CallAction::PickUp)->isEnabled(), 15'000);
+    QVERIFY(m_keys.spend({u"ctrl+u"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(talk(u"100"_s, u"103"_s) && leg(u"102"_s).isEmpty(), 15'000);
+    QVERIFY(m_keys.done(u"pick up a ringing phone"_s, 1));
 }
 
 void TestKeyBudget::noteOnTheCall()
 {
     open();
     call(m_desk->somebodyFree());
-    spend({u"ctrl+n"_s});
+    QVERIFY(m_keys.spend({u"ctrl+n"_s}));
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr);
-    type(u"Wants an offer"_s);
+    QVERIFY(m_keys.type(u"Wants an offer"_s));
     // On disk, not only in the field.
     const QString file = window().notebook().notes().path();
     QTRY_VERIFY(!store::Notes(file).all().empty() &&
                 store::Notes(file).all().front().text == u"Wants an offer"_s);
-    done(u"note on this call"_s, 1);
+    QVERIFY(m_keys.done(u"note on this call"_s, 1));
 }
 
 static pbx::Desk desk(const QStringList &queues, const QStringList &reasons = {},
@@ -400,9 +393,9 @@ void TestKeyBudget::logInToAllQueues()
 {
     open(false, desk({u"sales"_s, u"billing"_s}));
     QTRY_VERIFY(window().actions().get(CallAction::Queues)->isEnabled());
-    spend({u"ctrl+g"_s});
+    QVERIFY(m_keys.spend({u"ctrl+g"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(pbx::QueueDesk(m_desk->pbx).ownQueues().size(), 2, 15'000);
-    done(u"log in to all queues"_s, 1);
+    QVERIFY(m_keys.done(u"log in to all queues"_s, 1));
 }
 
 void TestKeyBudget::pauseWithAReason()
@@ -411,13 +404,13 @@ void TestKeyBudget::pauseWithAReason()
     QTRY_VERIFY(window().actions().get(CallAction::Queues)->isEnabled());
     window().actions().get(CallAction::Queues)->trigger();
     QTRY_VERIFY(window().actions().get(CallAction::Pause)->isEnabled());
-    spend({u"ctrl+p"_s});
+    QVERIFY(m_keys.spend({u"ctrl+p"_s}));
     QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
-    spend({u"l"_s}); // &Lunch
+    QVERIFY(m_keys.spend({u"l"_s})); // &Lunch
     const pbx::QueueDesk queues(m_desk->pbx);
     for (const QString &queue : {u"sales"_s, u"billing"_s})
         QTRY_COMPARE_WITH_TIMEOUT(queues.ownPlace(queue)->pausedReason, u"Lunch"_s, 15'000);
-    done(u"pause in all queues with a reason"_s, 2);
+    QVERIFY(m_keys.done(u"pause in all queues with a reason"_s, 2));
 }
 
 void TestKeyBudget::dayAndNight()
@@ -426,21 +419,21 @@ void TestKeyBudget::dayAndNight()
     const pbx::NightSwitch &night = window().night().nightSwitch();
     QTRY_COMPARE(night.state(), pbx::NightSwitch::State::Day);
     QTRY_VERIFY(window().actions().get(CallAction::DayNight)->isEnabled());
-    spend({u"ctrl+d"_s});
+    QVERIFY(m_keys.spend({u"ctrl+d"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(night.state(), pbx::NightSwitch::State::Night, 15'000);
-    done(u"day / night service"_s, 1);
+    QVERIFY(m_keys.done(u"day / night service"_s, 1));
 }
 
 void TestKeyBudget::escapeNeverEndsACall()
 {
     open();
     call(m_desk->somebodyFree());
-    type(u"z"_s);
+    QVERIFY(m_keys.type(u"z"_s));
     QTRY_COMPARE(window().omnibox()->text(), u"z"_s);
-    spend({u"Escape"_s});
+    QVERIFY(m_keys.spend({u"Escape"_s}));
     QTRY_VERIFY(window().omnibox()->text().isEmpty());
     QVERIFY(!m_desk->own().isEmpty());
-    done(u"leave a text field"_s, 1);
+    QVERIFY(m_keys.done(u"leave a text field"_s, 1));
 }
 
 QTEST_MAIN(TestKeyBudget)
