@@ -93,6 +93,20 @@ ParkeeUniqueid: 1.2
 ParkingLot: default
 ParkingSpace: 701)";
 
+/// The caller is out of the parking lot, and rings at 103.
+const QByteArray Went = QByteArray(Unparked) + R"(
+
+Event: Newchannel
+Channel: PJSIP/103-7
+ChannelStateDesc: Ringing
+Uniqueid: 1.7
+
+Event: DialBegin
+Channel: PJSIP/trunk-2
+Uniqueid: 1.2
+DestChannel: PJSIP/103-7
+DestUniqueid: 1.7)";
+
 const QByteArrayList AllActions{"Park", "Redirect", "Getvar"};
 
 } // namespace
@@ -110,12 +124,22 @@ private slots:
     void somebodyElseTakesTheCaller();
     void theCallerHangsUp();
     void onlyTheFirstOfTwoGoes();
+    void cutWhileTheParkingIsAsked_data();
+    void cutWhileTheParkingIsAsked();
+    void cutWhileTheCallerWaits();
+    void cutWhileTheCallerGoes_data();
+    void cutWhileTheCallerGoes();
+    void cutWhileTheCallerComesBack();
+    void noAnswerIsNoRefusal();
 
 private:
     void yes() { m_desk->server.reply("Response: Success\r\nMessage: done\r\n\r\n"); }
     void no() { m_desk->server.reply("Response: Error\r\nMessage: not now\r\n\r\n"); }
     /// Waits in the parking lot.
     void begin(std::chrono::milliseconds limit = 60s);
+    /// The link is cut and is there again; \a meanwhile is what the server tells of the time
+    /// between.
+    [[nodiscard]] bool cut(const QByteArray &meanwhile = {});
     [[nodiscard]] support::FakePbx &server() { return m_desk->server; }
 
     std::unique_ptr<Desk> m_desk;
@@ -259,6 +283,99 @@ Uniqueid: 1.5)");
     QVERIFY(server().expect("Redirect", {{"Channel", "PJSIP/trunk-2"}, {"Exten", "103"}}));
     QCOMPARE(server().waiting(), 0);
     QCOMPARE(second->step(), Step::Waiting);
+}
+
+// The link is cut in the middle -------------------------------------------------------------------
+
+bool CampOnTest::cut(const QByteArray &meanwhile)
+{
+    server().hangUp();
+    const auto isLive = [this] { return m_desk->board.link() == pbx::Link::Live; };
+    if (!QTest::qWaitFor([&] { return !isLive(); }) || !server().acceptLogin())
+        return false;
+    if (!meanwhile.isEmpty())
+        m_desk->tell(meanwhile);
+    return m_desk->answerRights(AllActions) && QTest::qWaitFor(isLive);
+}
+
+void CampOnTest::cutWhileTheParkingIsAsked_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::newRow("the server got it") << true;
+    QTest::newRow("the server did not") << false;
+}
+
+void CampOnTest::cutWhileTheParkingIsAsked()
+{
+    QFETCH(bool, arrived);
+    m_desk->board.flows().campOn(u"103"_s, 60s);
+    QVERIFY(server().expect("Park"));
+    QVERIFY(cut(arrived ? Parked : QByteArray()));
+    if (!arrived) {
+        QTRY_COMPARE(m_outcome, Outcome::Failed);
+        QCOMPARE(m_desk->board.attendant().ownParty(), u"1.2"_s);
+        return;
+    }
+    QTRY_VERIFY(m_steps.contains(Step::Waiting));
+    m_desk->tell(Free);
+    QVERIFY(server().expect("Redirect", {{"Channel", "PJSIP/trunk-2"}, {"Exten", "103"}}));
+    yes();
+    QTRY_COMPARE(m_outcome, Outcome::Completed);
+}
+
+void CampOnTest::cutWhileTheCallerWaits()
+{
+    begin();
+    QVERIFY(cut(Free)); // nobody was there to see it
+    QVERIFY(server().expect("Redirect", {{"Channel", "PJSIP/trunk-2"}, {"Exten", "103"}}));
+    yes();
+    QTRY_COMPARE(m_outcome, Outcome::Completed);
+}
+
+void CampOnTest::cutWhileTheCallerGoes_data()
+{
+    cutWhileTheParkingIsAsked_data();
+}
+
+void CampOnTest::cutWhileTheCallerGoes()
+{
+    QFETCH(bool, arrived);
+    begin();
+    m_desk->tell(Free);
+    QVERIFY(server().expect("Redirect", {{"Exten", "103"}}));
+    QVERIFY(cut(arrived ? Went : QByteArray()));
+    if (!arrived) {
+        QVERIFY(server().expect("Redirect", {{"Channel", "PJSIP/trunk-2"}, {"Exten", "103"}}));
+        yes();
+    }
+    QTRY_COMPARE(m_outcome, Outcome::Completed);
+    QVERIFY(m_desk->board.flows().lastHandedOver()); // it comes back where nobody answers
+    QCOMPARE(server().waiting(), 0);                 // and is not asked for twice
+}
+
+void CampOnTest::cutWhileTheCallerComesBack()
+{
+    begin();
+    m_desk->board.flows().camped()->giveUp();
+    QVERIFY(server().expect("Redirect", {{"Channel", "PJSIP/trunk-2"}, {"Exten", "101"}}));
+    QVERIFY(cut());
+    QVERIFY(server().expect("Redirect", {{"Channel", "PJSIP/trunk-2"}, {"Exten", "101"}}));
+    yes();
+    QCOMPARE(m_steps.last(), Step::Returning);
+}
+
+void CampOnTest::noAnswerIsNoRefusal()
+{
+    ami::Session::Timing timing = m_desk->board.session().timing();
+    timing.request = 100ms;
+    m_desk->board.session().setTiming(timing);
+    begin();
+    m_desk->tell(Free);
+    QVERIFY(server().expect("Redirect", {{"Exten", "103"}}));
+    // The server says nothing, but does it: who talks to 103 is not called back.
+    m_desk->tell(Went);
+    QTRY_COMPARE(m_outcome, Outcome::Completed);
+    QCOMPARE(server().waiting(), 0);
 }
 
 QTEST_GUILESS_MAIN(CampOnTest)

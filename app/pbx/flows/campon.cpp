@@ -42,8 +42,9 @@ CampOn::CampOn(Pbx &pbx, const QString &caller, const QString &own, const QStrin
     pbx.session().send(park, this, [this](const ami::Result<ami::Ack> &answer) {
         if (answer)
             return;
-        m_lost = answer.error().kind == ami::Error::Kind::NotConnected;
-        if (!m_lost) // look() finds out whether the server got it
+        if (isLost(answer.error()))
+            m_lost = answer.error(); // look() finds out whether the server got it
+        else
             end(Outcome::Failed, answer.error());
     });
 }
@@ -71,12 +72,14 @@ void CampOn::look()
         if (step() != Step::Asked)
             end(Outcome::GivenUp);
         else if (m_lost)
-            end(Outcome::Failed, {ami::Error::Kind::NotConnected, {}});
+            end(Outcome::Failed, *m_lost);
     } else if (step() == Step::Closing) {
-        if (!callerIsParked() && !callersTarget().isEmpty())
+        if (!callerIsParked() && !callersTarget().isEmpty()) {
             end(Outcome::Completed);
-        else if (std::exchange(m_lost, false))
+        } else if (std::exchange(m_lost, {})) {
             stepTo(Step::Waiting);
+            look();
+        }
     } else if (callerIsParked()) {
         stepTo(Step::Waiting);
         if (m_late)
@@ -99,8 +102,8 @@ void CampOn::connectNow()
     m_pbx.session().send(action, this, [this](const ami::Result<ami::Ack> &answer) {
         if (answer)
             end(Outcome::Completed); // what comes of it is watched like any call handed over
-        else if (answer.error().kind == ami::Error::Kind::NotConnected)
-            m_lost = true;
+        else if (isLost(answer.error()))
+            m_lost = answer.error();
         else
             bringBack();
     });

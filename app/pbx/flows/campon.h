@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace pbx {
 
@@ -34,7 +35,7 @@ private:
     QTimer m_patience;
     Instant m_until;
     bool m_late = false;
-    bool m_lost = false; ///< nobody knows whether the server got what was asked last
+    std::optional<ami::Error> m_lost; ///< why nobody knows whether the server got what was asked
 };
 
 } // namespace pbx

@@ -101,6 +101,11 @@ const ParkedCall *Flow::parked(const QString &uniqueId) const
     return nullptr;
 }
 
+bool Flow::isLost(const ami::Error &error)
+{
+    return error.kind == ami::Error::Kind::NotConnected || error.kind == ami::Error::Kind::TimedOut;
+}
+
 bool Flow::isUp(const QString &uniqueId) const
 {
     const Channel *channel = m_pbx.state().channels().get(uniqueId);
@@ -129,8 +134,7 @@ void Flow::askToReturn()
     m_pbx.session().send(action, this, [this](const ami::Result<ami::Ack> &answer) {
         if (answer)
             return;
-        m_returnLost = answer.error().kind == ami::Error::Kind::NotConnected ||
-                       answer.error().kind == ami::Error::Kind::TimedOut;
+        m_returnLost = isLost(answer.error());
         if (!m_returnLost)
             end(Outcome::Failed, answer.error());
     });

@@ -88,6 +88,8 @@ protected:
     /// nullptr where it is gone.
     const Channel *follow(QString &uniqueId, QString &name) const;
     [[nodiscard]] bool isUp(const QString &uniqueId) const;
+    /// Whether the server may have got what was asked all the same: only the State can tell.
+    [[nodiscard]] static bool isLost(const ami::Error &error);
     /// Sends the caller to the operator's extension, whatever it is doing.
     void bringBack();
     /// Looks whether that has happened, and asks again where a lost link left it open.

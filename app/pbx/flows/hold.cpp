@@ -31,7 +31,7 @@ Hold::Hold(Kind kind, Pbx &pbx, const QString &caller, const QString &returnTo,
     pbx.session().send(park, this, [this](const ami::Result<ami::Ack> &answer) {
         if (answer)
             return;
-        if (answer.error().kind == ami::Error::Kind::NotConnected)
+        if (isLost(answer.error()))
             m_lost = answer.error(); // look() finds out whether the server got it
         else
             end(Outcome::Failed, answer.error());
