@@ -243,6 +243,7 @@ void CallController::call(const QString &number, const QString &name)
                            report(tr("Asked the PBX to call %1…").arg(to.words()),
                                   tr("Your phone rings, then %1 is called").arg(to.words()),
                                   tr("%1 was not called.").arg(to.words())));
+    emit called(number, name);
     emit used(number);
 }
 

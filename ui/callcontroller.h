@@ -90,6 +90,8 @@ signals:
     void said(ui::Said how, const QString &text);
     /// The omnibox has done its work.
     void used(const QString &extension);
+    /// A call was asked for: what is dialled, and whose it is, or "".
+    void called(const QString &number, const QString &name);
     void mailboxDialogRequested(const QString &mailbox);
     void limitDialogRequested(const QString &uniqueId);
     void cliRequested();

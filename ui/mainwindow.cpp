@@ -38,6 +38,7 @@
 #include "pbxchip.h"
 #include "queuecontroller.h"
 #include "recordings.h"
+#include "redial.h"
 #include "replaybar.h"
 #include "roomcontroller.h"
 #include "sidedock.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     m_drops = new DropDesk(pbx, *m_calls, *m_flows, *m_busy, this);
     m_rooms = new RoomController(pbx, *m_calls, m_actions, this);
     m_mailboxWork = new MailboxController(pbx, *m_calls, this);
+    m_redial = new Redial(pbx, *m_calls, settings, this);
     m_omnibox = new Omnibox(m_models.omni);
     m_chip = new PbxChip(pbx);
     m_status = new StatusLine(pbx, this);
@@ -91,7 +93,7 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     buildBoard();
     buildDocks();
     m_menu = new MainMenu(m_actions, m_docks, this);
-    m_menu->putFirst(m_notebook->actions());
+    m_menu->putFirst(QList<QAction *>{m_redial->action()} + m_notebook->actions());
     m_bar = new CallBar(m_omnibox, m_actions, m_chip, m_menu, this);
     setMenuWidget(m_bar);
     addActions(m_actions.all());
@@ -136,6 +138,7 @@ MainWindow::~MainWindow()
     delete m_busy;
     delete m_rooms;
     delete m_mailboxWork;
+    delete m_redial;
     delete m_night;
     delete m_flows;
     delete m_notebook;

@@ -53,6 +53,7 @@ class PbxChip;
 class PeoplePanel;
 class QueueController;
 class QueuesPanel;
+class Redial;
 class Recordings;
 class ConferencesPanel;
 class RoomController;
@@ -184,6 +185,7 @@ private:
     BusyController *m_busy = nullptr;
     RoomController *m_rooms = nullptr;
     MailboxController *m_mailboxWork = nullptr;
+    Redial *m_redial = nullptr;
     FlowController *m_flows = nullptr;
     DropDesk *m_drops = nullptr;
     Connections *m_connections = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/actionbutton.h"
 #include "ui/callbar.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/alertsdialog.h"
 #include "ui/dialogs/clidialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/correctionsdialog.h"
@@ -16,10 +17,14 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/logindialog.h"
 #include "ui/dialogs/mailboxdialog.h"
+#include "ui/dialogs/messagedialog.h"
+#include "ui/dialogs/notedialog.h"
 #include "ui/dialogs/numbersdialog.h"
 #include "ui/dialogs/supportdialog.h"
 #include "ui/dialogs/timelimitdialog.h"
 #include "ui/mainmenu.h"
+#include "ui/messagetext.h"
+#include "ui/notebook.h"
 #include "ui/noticepage.h"
 #include "ui/omnibox.h"
 #include "ui/panels/needsyou.h"
@@ -230,8 +235,9 @@ void TestAccess::everyDialog_data()
     QTest::addColumn<QString>("which");
     QTest::addColumn<bool>("mirrored");
     QTest::addColumn<qreal>("letters");
-    for (const char *which : {"about", "cli", "connection", "corrections", "desk", "login",
-                              "mailbox", "keys", "numbers", "support", "timelimit"}) {
+    for (const char *which :
+         {"about", "alerts", "cli", "connection", "corrections", "desk", "login", "mailbox", "keys",
+          "message", "note", "numbers", "support", "timelimit"}) {
         const QString name = QString::fromLatin1(which);
         QTest::addRow("%s", which) << name << false << 1.0;
         QTest::addRow("%s, right to left", which) << name << true << 1.0;
@@ -246,6 +252,7 @@ void TestAccess::everyDialog()
     QFETCH(qreal, letters);
     show(mirrored ? Qt::RightToLeft : Qt::LeftToRight, letters);
     goLive();
+    store::Notes notes(m_desk->folder.filePath(u"notes.json"_s));
     std::unique_ptr<QDialog> dialog;
     const auto open = [&dialog](auto made) {
         auto *raw = made.get();
@@ -254,6 +261,19 @@ void TestAccess::everyDialog()
     };
     if (which == u"about") {
         open(std::make_unique<ui::AboutDialog>(&window()))->show();
+    } else if (which == u"alerts") {
+        open(std::make_unique<ui::AlertsDialog>(window().alerts(), &window()))->show();
+    } else if (which == u"message") {
+        open(std::make_unique<ui::MessageDialog>(&window()))
+            ->openFor({u"Mei Tanaka"_s, u"Acme GmbH"_s, u"5550199"_s, u"10:15"_s, u"Call back"_s},
+                      {}, ui::usualTemplate());
+    } else if (which == u"note") {
+        store::Note subject;
+        subject.call = u"1.1"_s;
+        subject.about = u"5550199"_s;
+        subject.name = u"Acme GmbH"_s;
+        open(std::make_unique<ui::NoteDialog>(notes, &window()))
+            ->openFor(subject, window().notebook().reasons());
     } else if (which == u"cli") {
         open(std::make_unique<ui::CliDialog>(m_desk->pbx.attendant(), &window()))->show();
     } else if (which == u"connection") {

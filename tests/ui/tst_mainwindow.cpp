@@ -30,6 +30,7 @@ private slots:
     void cleanup();
     void firstStart();
     void typeANameAndEnterCalls();
+    void callsAgain();
     void hangUpByKeyFromAnywhere();
     void transferByNameAndEnter();
     void escapeNeverEndsACall();
@@ -141,6 +142,35 @@ void TestMainWindow::typeANameAndEnterCalls()
     auto *bar = window().findChild<ui::CallBar *>();
     QVERIFY(bar->button(CallAction::Transfer)->isPrimary());
     QVERIFY(!bar->button(CallAction::Call)->isPrimary());
+}
+
+void TestMainWindow::callsAgain()
+{
+    goLive();
+    QTRY_VERIFY(!m_desk->somebodyFree().isEmpty());
+    auto *again = window().findChild<QAction *>(u"redial"_s);
+    QVERIFY(again != nullptr && !again->isEnabled());
+    QVERIFY2(again->toolTip().contains(u"Nobody was called"_s), qPrintable(again->toolTip()));
+    const QString number = m_desk->somebodyFree();
+    type(m_desk->nameOf(number));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->isInCall(number), 15'000);
+    press(Qt::Key_F3);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty() && !m_desk->isInCall(number), 15'000);
+    QVERIFY(again->isEnabled());
+    QVERIFY2(again->toolTip().contains(m_desk->nameOf(number)), qPrintable(again->toolTip()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->isInCall(number), 15'000);
+
+    // It outlives the window; the numbers of another PBX are none of this one's.
+    const ui::MainWindow next(m_desk->pbx, m_desk->settings, m_desk->secrets);
+    QVERIFY(next.findChild<QAction *>(u"redial"_s)->isEnabled());
+    pbx::Profile other = m_desk->profile();
+    other.name = u"Branch"_s;
+    m_desk->pbx.open(other);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.link(), pbx::Link::Live, 15'000);
+    QVERIFY(!again->isEnabled());
 }
 
 void TestMainWindow::hangUpByKeyFromAnywhere()
