@@ -5,10 +5,10 @@
 #include "options.h"
 #include "program.h"
 #include "signals.h"
+#include "ui/language.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 #include <cstdio>
 #include <memory>
@@ -77,17 +77,7 @@ int main(int argc, char **argv)
         break;
     }
 
-    // The system says in which language. The words of Qt's own buttons and keys are in the same
-    // one, which need not be the system's.
-    QTranslator words;
-    QTranslator wordsOfQt;
-    if (words.load(QLocale(), u"cordboard"_s, u"_"_s, u":/translations"_s) ||
-        words.load(u":/translations/cordboard_en"_s)) {
-        if (wordsOfQt.load(u"qtbase_"_s + words.language(),
-                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&wordsOfQt);
-        QCoreApplication::installTranslator(&words);
-    }
+    const ui::Language language{QLocale()};
 
     bundle::Log log;
     log.listen();

@@ -111,7 +111,8 @@ void ActionButton::paintEvent(QPaintEvent *)
     const int top = (height() - nameHeight - keyHeight) / 2;
     painter.setFont(nameFont);
     painter.setPen(name);
-    painter.drawText(QRect(0, top, width(), nameHeight), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, top, width(), nameHeight), Qt::AlignCenter | Qt::TextDontClip,
+                     text());
     painter.setFont(keyFont);
     painter.setPen(key);
     painter.drawText(QRect(0, top + nameHeight, width(), keyHeight), Qt::AlignCenter,

@@ -26,6 +26,16 @@ namespace ui {
 
 namespace {
 
+/// Whether an icon says which way something goes, which is the other way in a layout from the
+/// right. Those of the replay are as on any player, and stay.
+bool isTurned(const QString &name)
+{
+    static const QStringList turned{u"list"_s,           u"log-out"_s,
+                                    u"panel-right"_s,    u"phone-forwarded"_s,
+                                    u"phone-incoming"_s, u"phone-outgoing"_s};
+    return QGuiApplication::isRightToLeft() && turned.contains(name);
+}
+
 QByteArray bytesOf(const QString &name)
 {
     initIcons();
@@ -34,23 +44,28 @@ QByteArray bytesOf(const QString &name)
 }
 
 /// Qt draws `currentColor` black, so the colour is written into the bytes.
-void render(QPainter &painter, const QRectF &rect, QByteArray svg, const QColor &colour)
+void render(QPainter &painter, const QRectF &rect, QByteArray svg, const QColor &colour, bool turn)
 {
     svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
     QSvgRenderer renderer(svg);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    const qreal opacity = painter.opacity();
-    painter.setOpacity(opacity * colour.alphaF());
+    painter.save();
+    painter.setOpacity(painter.opacity() * colour.alphaF());
+    if (turn) {
+        painter.translate(rect.left() + rect.right(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter, rect);
-    painter.setOpacity(opacity);
+    painter.restore();
 }
 
 class Engine : public QIconEngine
 {
 public:
-    Engine(QByteArray svg, QColor colour)
+    Engine(QByteArray svg, QColor colour, bool turn)
         : m_svg(std::move(svg))
         , m_colour(std::move(colour))
+        , m_turn(turn)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -61,7 +76,7 @@ public:
             colour = palette.color(QPalette::Disabled, QPalette::ButtonText);
         else if (mode == QIcon::Selected && !m_colour.isValid())
             colour = palette.color(QPalette::HighlightedText);
-        render(*painter, rect, m_svg, colour);
+        render(*painter, rect, m_svg, colour, m_turn);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -79,6 +94,7 @@ public:
 private:
     QByteArray m_svg;
     QColor m_colour;
+    bool m_turn;
 };
 
 } // namespace
@@ -91,16 +107,18 @@ QIcon icon(const QString &name)
 QIcon icon(const QString &name, const QColor &colour)
 {
     const QByteArray svg = bytesOf(name);
-    return svg.isEmpty() ? QIcon() : QIcon(new Engine(svg, colour));
+    return svg.isEmpty() ? QIcon() : QIcon(new Engine(svg, colour, isTurned(name)));
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
     const qreal scale = painter.device()->devicePixelRatioF();
     const QSize size = (rect.size() * scale).toSize();
-    const QString key = u"cordboard/%1/%2/%3x%4"_s.arg(name, colour.name(QColor::HexArgb))
+    const bool turn = isTurned(name);
+    const QString key = u"cordboard/%1/%2/%3x%4/%5"_s.arg(name, colour.name(QColor::HexArgb))
                             .arg(size.width())
-                            .arg(size.height());
+                            .arg(size.height())
+                            .arg(int(turn));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(size);
@@ -108,7 +126,7 @@ void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const
         const QByteArray svg = bytesOf(name);
         if (!svg.isEmpty()) {
             QPainter inside(&pixmap);
-            render(inside, QRectF(QPointF(), QSizeF(size)), svg, colour);
+            render(inside, QRectF(QPointF(), QSizeF(size)), svg, colour, turn);
         }
         QPixmapCache::insert(key, pixmap);
     }

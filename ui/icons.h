@@ -13,7 +13,8 @@ class QRectF;
 namespace ui {
 
 /// A Lucide icon by its name (`phone-outgoing`; resources/icons has them), in the text colour of
-/// the palette at the moment it is painted. An unknown name gives a null icon.
+/// the palette at the moment it is painted. An unknown name gives a null icon. One with a direction
+/// is turned around where the layout goes from right to left.
 [[nodiscard]] QIcon icon(const QString &name);
 /// The same in a colour of its own.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);

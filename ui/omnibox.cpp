@@ -7,6 +7,7 @@
 #include "models/omni.h"
 #include "models/presence.h"
 #include "models/roles.h"
+#include "panels/paint.h"
 #include "theme.h"
 #include "words.h"
 
@@ -87,11 +88,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(current ? c.accentTint : c.window);
         painter->drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 5, 5);
     }
-    const auto place = [&](int left, int width) {
-        return QStyle::visualRect(option.direction, r,
-                                  QRect(r.left() + left, r.top(), width, r.height()));
-    };
-    const QRect symbol = place(10, 18);
+    const QRect symbol =
+        QStyle::visualRect(option.direction, r, QRect(r.left() + 10, r.top(), 18, r.height()));
     if (kindOf(index) == models::Suggestion::Person) {
         const Tone tone = toneOfRow(index);
         painter->setPen(c.of(tone).foreground);
@@ -103,10 +101,6 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const QFont strong = scaled(option.font, 0, QFont::DemiBold);
     const QFont small = scaled(option.font, -1);
-    const Qt::Alignment leading =
-        Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    const Qt::Alignment trailing =
-        Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
     const QString words = kindWords(index);
     const int wordsWidth = QFontMetrics(small).horizontalAdvance(words);
     const QString number = index.data(models::SubtitleRole).toString();
@@ -116,17 +110,13 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int nameRoom = std::max(60, room - numberWidth - wordsWidth - 12);
     const QString name = QFontMetrics(strong).elidedText(index.data(models::NameRole).toString(),
                                                          Qt::ElideRight, nameRoom);
-    const int nameWidth = QFontMetrics(strong).horizontalAdvance(name);
-    painter->setFont(strong);
-    painter->setPen(c.text);
-    painter->drawText(place(36, nameRoom), leading, name);
-    painter->setFont(option.font);
-    painter->setPen(c.quiet);
-    painter->drawText(place(36 + nameWidth + 10, numberWidth), leading, number);
-    painter->setFont(small);
-    if (kindOf(index) == models::Suggestion::Person)
-        painter->setPen(c.of(toneOfRow(index)).text);
-    painter->drawText(place(r.width() - wordsWidth - 12, wordsWidth), trailing, words);
+    const bool person = kindOf(index) == models::Suggestion::Person;
+    Line line(*painter, QRectF(r).adjusted(12, 0, -12, 0), option.direction);
+    line.leadingGap(24); // the symbol
+    line.trailing(words, small, person ? c.of(toneOfRow(index)).text : c.quiet);
+    line.leading(name, strong, c.text);
+    line.leadingGap(10);
+    line.leading(number, option.font, c.quiet);
     painter->restore();
 }
 

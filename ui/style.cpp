@@ -122,7 +122,10 @@ void Style::drawTab(const QStyleOption &option, QPainter &painter, const QWidget
     if (widget != nullptr)
         painter.setFont(scaled(widget->font(), 0, selected ? QFont::DemiBold : QFont::Normal));
     painter.setPen(selected || option.state.testFlag(State_MouseOver) ? c.text : c.quiet);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    const bool underlined = styleHint(SH_UnderlineShortcut, &option, widget, nullptr) != 0;
+    painter.drawText(option.rect,
+                     Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     tab->text);
     painter.restore();
     if (option.state.testFlag(State_HasFocus)) {
         QStyleOptionFocusRect focus;
@@ -406,6 +409,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_UnderlineShortcut:
+        // A line under one of joined letters tears the word apart. Alt with it works all the same.
+        return QGuiApplication::isLeftToRight() ? QProxyStyle::styleHint(hint, option, widget, data)
+                                                : 0;
     case SH_ToolTip_WakeUpDelay:
         return 450;
     case SH_ToolTipLabel_Opacity:

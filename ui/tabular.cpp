@@ -26,10 +26,20 @@ qreal figureWidth(const QFontMetricsF &metrics)
     return widest;
 }
 
+/// Whether the pieces would not stand from left to right: then the line is drawn as a whole.
+bool turnsRight(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
 } // namespace
 
 qreal tabularWidth(const QFontMetricsF &metrics, const QString &text)
 {
+    if (turnsRight(text))
+        return metrics.horizontalAdvance(text);
     const qreal figure = figureWidth(metrics);
     qreal width = 0;
     qsizetype from = 0;
@@ -63,6 +73,12 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
 
     // The pieces go from left to right whatever the layout: a blank at the end of one would jump.
     const Qt::LayoutDirection direction = painter.layoutDirection();
+    if (turnsRight(text)) {
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(QPointF(x, y), text);
+        painter.setLayoutDirection(direction);
+        return;
+    }
     painter.setLayoutDirection(Qt::LeftToRight);
     qsizetype from = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {

@@ -16,7 +16,8 @@ namespace ui {
 
 /// The width drawTabular() takes.
 [[nodiscard]] qreal tabularWidth(const QFontMetricsF &metrics, const QString &text);
-/// Draws one line with figures of equal width, in the painter's font and pen.
+/// Draws one line with figures of equal width, in the painter's font and pen. Words of a script
+/// that goes from right to left are drawn as a whole, with their figures as the font has them.
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
                  const QString &text);
 

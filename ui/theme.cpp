@@ -225,7 +225,9 @@ QFont headingFont(const QFont &font)
 {
     QFont result = scaled(font, -1.5, QFont::DemiBold);
     result.setCapitalization(QFont::AllUppercase);
-    result.setLetterSpacing(QFont::PercentageSpacing, 105);
+    // Joined letters would come apart.
+    if (!QGuiApplication::isRightToLeft())
+        result.setLetterSpacing(QFont::PercentageSpacing, 105);
     return result;
 }
 

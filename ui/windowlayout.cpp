@@ -34,7 +34,12 @@ namespace ui {
 
 namespace {
 
-constexpr int LayoutVersion = 1;
+/// Docks keep their sides by name, so the places of one direction are none in the other.
+int layoutVersion()
+{
+    return QGuiApplication::isRightToLeft() ? 2 : 1;
+}
+
 constexpr int NarrowBelow = 1200;
 constexpr QSize FirstSize(1440, 900);
 constexpr auto SecondThought = std::chrono::seconds(1);
@@ -50,7 +55,7 @@ void MainWindow::restoreLayout()
     resize(FirstSize);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     const bool known =
-        restoreState(m_settings.value(u"window/docks"_s).toByteArray(), LayoutVersion) &&
+        restoreState(m_settings.value(u"window/docks"_s).toByteArray(), layoutVersion()) &&
         m_columns->restoreState(m_settings.value(u"window/columns"_s).toByteArray()) &&
         m_centre->restoreState(m_settings.value(u"window/centre"_s).toByteArray());
     m_docksByHand = m_settings.value(u"window/docksByHand"_s).toBool();
@@ -58,13 +63,13 @@ void MainWindow::restoreLayout()
     m_tables->restoreState(m_settings.value(u"window/tables"_s).toByteArray());
     m_arranged = known;
     m_narrow = width() < NarrowBelow;
-    m_dockState = saveState(LayoutVersion);
+    m_dockState = saveState(layoutVersion());
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_settings.setValue(u"window/docks"_s, showsBoard() ? saveState(LayoutVersion) : m_dockState);
+    m_settings.setValue(u"window/docks"_s, showsBoard() ? saveState(layoutVersion()) : m_dockState);
     m_settings.setValue(u"window/docksByHand"_s, m_docksByHand);
     m_settings.setValue(u"window/columns"_s, m_columns->saveState());
     m_settings.setValue(u"window/centre"_s, m_centre->saveState());
@@ -179,10 +184,10 @@ void MainWindow::setBoardShown(bool shown)
     if (shown == showsBoard())
         return;
     if (!shown)
-        m_dockState = saveState(LayoutVersion);
+        m_dockState = saveState(layoutVersion());
     m_pages->setCurrentIndex(shown ? 0 : 1);
     if (shown) {
-        restoreState(m_dockState, LayoutVersion);
+        restoreState(m_dockState, layoutVersion());
         if (isVisible() && m_settings.value(u"window/docks"_s).toByteArray().isEmpty())
             arrange();
     } else {

@@ -418,6 +418,8 @@ void TestAccess::rightToLeftIsTheMirrorImage()
         window().resize(1440, 900);
         m_desk->pbx.open(m_desk->profile());
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.link(), pbx::Link::Live, 15'000);
+        // Laid out for the wide window.
+        QTRY_VERIFY(window().findChild<QDockWidget *>(u"queuesDock"_s)->width() > 250);
     };
     quiet(Qt::LeftToRight);
     QTRY_COMPARE(window().width(), 1440);

@@ -3,19 +3,24 @@
 
 // The board at its work, scene by scene, large and small, light and dark: each comes up whole, and
 // what it says fits. With CORDBOARD_SCENES=FOLDER it leaves a picture of each there, to be looked
-// at; QT_SCALE_FACTOR=2 doubles them.
+// at; QT_SCALE_FACTOR=2 doubles them. CORDBOARD_LANGUAGE=ar plays them in Arabic.
 
 #include "desk.h"
+#include "eyes.h"
 #include "pbx/flows/announce.h"
 #include "pbx/flows/flows.h"
 #include "pbx/flows/handover.h"
+#include "ui/language.h"
 #include "ui/panels/sidelists.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLocale>
 #include <QPointer>
 #include <QTest>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +55,7 @@ private:
     [[nodiscard]] pbx::Flows &flows() { return m_desk->pbx.flows(); }
 
     QString m_folder;
+    std::optional<ui::Language> m_language;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -57,6 +63,7 @@ Q_DECLARE_METATYPE(void (TestScenes::*)())
 
 void TestScenes::initTestCase()
 {
+    m_language.emplace(QLocale(qEnvironmentVariable("CORDBOARD_LANGUAGE", u"en"_s)));
     m_folder = qEnvironmentVariable("CORDBOARD_SCENES");
     QVERIFY(m_folder.isEmpty() || QDir().mkpath(m_folder));
 }
@@ -217,6 +224,8 @@ void TestScenes::dialogs()
         QVERIFY2(
             shown->width() <= 1024 && shown->height() <= 700,
             qPrintable(u"%1: %2 × %3"_s.arg(command).arg(shown->width()).arg(shown->height())));
+        QTRY_VERIFY2_WITH_TIMEOUT(eyes::clipped(shown).isEmpty(),
+                                  qPrintable(eyes::clipped(shown).join(u'\n')), 30'000);
         for (const auto &[schemeName, scheme] :
              {std::pair{u"light"_s, ui::Scheme::Light}, std::pair{u"dark"_s, ui::Scheme::Dark}}) {
             window().overrideScheme(scheme);

@@ -25,7 +25,8 @@ void drawOneLine(QPainter &painter, const QRectF &rect, Qt::Alignment side, cons
     const Qt::LayoutDirection around = painter.layoutDirection();
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Qt::Alignment where = side | Qt::AlignAbsolute | Qt::AlignVCenter;
-    painter.drawText(rect, static_cast<int>(where) | Qt::TextSingleLine,
+    // Not clipped: the dots below Arabic letters may reach a pixel under the line of a Latin font.
+    painter.drawText(rect, static_cast<int>(where) | Qt::TextSingleLine | Qt::TextDontClip,
                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
     painter.setLayoutDirection(around);
 }

@@ -100,7 +100,9 @@ void PeopleTiles::divide()
 {
     const QSize smallest = TileDelegate::smallestCell(font());
     // The first tile stands under the first chip, with half a gap inside its cell.
-    setViewportMargins(qRound(3 * stepOf(font())) - TileDelegate::gap(font()) / 2, 0, 0, 0);
+    // Qt mirrors the side of the scroll bar, but not the margins.
+    const int margin = qRound(3 * stepOf(font())) - TileDelegate::gap(font()) / 2;
+    setViewportMargins(isRightToLeft() ? QMargins(0, 0, margin, 0) : QMargins(margin, 0, 0, 0));
     // One pixel less: a row that fills the viewport to the last one is wrapped before its end.
     const int width = maximumViewportSize().width() - 1;
     const int columns = qMax(1, width / smallest.width());
@@ -119,7 +121,8 @@ void PeopleTiles::resizeEvent(QResizeEvent *event)
 void PeopleTiles::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         divide();
 }
 
