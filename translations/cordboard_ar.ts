@@ -2672,7 +2672,7 @@ Number: {number}
 
 {note}</source>
         <translation>اتصل بك {caller} عند {time}.
-الرقم: {number}
+الرقم: ‎{number}
 
 {note}</translation>
     </message>
@@ -2838,6 +2838,34 @@ Number: {number}
     <message>
         <source>{person}, {caller}, {number}, {time} and {note} are filled in from the call. A line of which all are empty is left out.</source>
         <translation>تُملأ {person} و{caller} و{number} و{time} و{note} من المكالمة. والسطر الذي كلها فيه فارغة يُحذف.</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>اليوم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ constexpr int MostLines = 3;
 constexpr qsizetype MostInALine = 160;
 constexpr qsizetype MostInAReason = 40; ///< it stands beside others
 
-QString tr(const char *text)
+/// Not "tr": lupdate would look for its words there, and not find them in the macro.
+QString translated(const char *text)
 {
     return QCoreApplication::translate(Context, text);
 }
@@ -29,7 +30,7 @@ QString when(qint64 at)
     const QLocale locale;
     const QString time = locale.toString(then.time(), QLocale::ShortFormat);
     if (then.date() == QDate::currentDate())
-        return tr(QT_TRANSLATE_NOOP("ui::Notebook", "Today %1")).arg(time);
+        return translated(QT_TRANSLATE_NOOP("ui::Notebook", "Today %1")).arg(time);
     return locale.toString(then.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
@@ -68,12 +69,12 @@ QString notesAbout(const store::Notes &notes, const QString &number, const QStri
 
 QStringList usualReasons()
 {
-    return {tr(QT_TRANSLATE_NOOP("ui::Notebook", "Call back")),
-            tr(QT_TRANSLATE_NOOP("ui::Notebook", "Order")),
-            tr(QT_TRANSLATE_NOOP("ui::Notebook", "Question")),
-            tr(QT_TRANSLATE_NOOP("ui::Notebook", "Complaint")),
-            tr(QT_TRANSLATE_NOOP("ui::Notebook", "Wrong number")),
-            tr(QT_TRANSLATE_NOOP("ui::Notebook", "Private"))};
+    return {translated(QT_TRANSLATE_NOOP("ui::Notebook", "Call back")),
+            translated(QT_TRANSLATE_NOOP("ui::Notebook", "Order")),
+            translated(QT_TRANSLATE_NOOP("ui::Notebook", "Question")),
+            translated(QT_TRANSLATE_NOOP("ui::Notebook", "Complaint")),
+            translated(QT_TRANSLATE_NOOP("ui::Notebook", "Wrong number")),
+            translated(QT_TRANSLATE_NOOP("ui::Notebook", "Private"))};
 }
 
 QStringList reasonsIn(const QString &text)

@@ -7,6 +7,9 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QTextOption>
 
 namespace ui {
 
@@ -74,6 +77,13 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+void alignText(QPlainTextEdit *edit)
+{
+    QTextOption option = edit->document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(edit->layoutDirection(), Qt::AlignLeft));
+    edit->document()->setDefaultTextOption(option);
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include <QLabel>
 
 class QDialog;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace ui {
@@ -39,5 +40,7 @@ private:
 [[nodiscard]] QLabel *headLine(QWidget *parent);
 /// A second-rank line of explanation.
 [[nodiscard]] QLabel *quietLabel(const QString &text, QWidget *parent);
+/// Has what is typed begin on the right where the layout does. Qt leaves it on the left.
+void alignText(QPlainTextEdit *edit);
 
 } // namespace ui

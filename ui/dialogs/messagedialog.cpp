@@ -46,6 +46,7 @@ MessageDialog::MessageDialog(QWidget *parent)
     m_subject = field(tr("&Subject"), u"messageSubject"_s);
     layout->addLayout(form);
     m_text = new QPlainTextEdit(this);
+    alignText(m_text);
     m_text->setObjectName(u"messageText"_s);
     m_text->setAccessibleName(tr("Message"));
     m_text->setTabChangesFocus(true);

@@ -45,6 +45,7 @@ NoteDialog::NoteDialog(store::Notes &notes, QWidget *parent)
     layout->addWidget(m_what);
 
     m_text = new QPlainTextEdit(this);
+    alignText(m_text);
     m_text->setObjectName(u"noteText"_s);
     m_text->setAccessibleName(tr("Note"));
     m_text->setPlaceholderText(tr("What is it about?"));

@@ -26,6 +26,7 @@ TextDialog::TextDialog(const QString &title, const QString &explanation, const Q
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
     layout->addWidget(quietLabel(explanation, this));
+    alignText(m_text);
     m_text->setAccessibleName(title);
     m_text->setAccessibleDescription(explanation);
     m_text->setTabChangesFocus(true);
