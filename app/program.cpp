@@ -5,6 +5,7 @@
 
 #include "bundle/log.h"
 #include "demo/server.h"
+#include "democontacts.h"
 #include "pbx/attendant.h"
 #include "pbx/statejson.h"
 #include "pbx/tape.h"
@@ -259,7 +260,7 @@ void Program::openReplay(const QString &path)
     m_replayDesk->window->activateWindow();
 }
 
-/// The calls of the operator's phone; the window shows them.
+/// The calls of the operator's phone, and who calls; the window shows them.
 void Program::keepCallsIn(const QString &folder)
 {
     auto history = std::make_unique<store::History>(folder + u"/history.sqlite"_s);
@@ -267,6 +268,9 @@ void Program::keepCallsIn(const QString &folder)
             [](const QString &words) { say(u"calls are not kept: "_s + words); });
     m_window->setHistory(history.get());
     m_history = std::move(history);
+    auto contacts = std::make_unique<store::Contacts>(folder + u"/contacts.sqlite"_s);
+    m_window->setContacts(contacts.get());
+    m_contacts = std::move(contacts);
 }
 
 bool Program::startDemo(int people, bool legacy)
@@ -274,6 +278,7 @@ bool Program::startDemo(int people, bool legacy)
     if (m_window) {
         m_demoFolder = std::make_unique<QTemporaryDir>();
         keepCallsIn(m_demoFolder->path());
+        m_contacts->save(demoContacts());
     }
     demo::Options options;
     options.people = people;

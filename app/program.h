@@ -8,6 +8,7 @@
 #include "options.h"
 #include "pbx/pbx.h"
 #include "pbx/player.h"
+#include "store/contacts.h"
 #include "store/history.h"
 #include "store/profiles.h"
 #include "store/secrets.h"
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<demo::Server> m_demo;
     std::unique_ptr<QTemporaryDir> m_demoFolder; ///< of calls that were none
     std::unique_ptr<store::History> m_history;
+    std::unique_ptr<store::Contacts> m_contacts;
     std::unique_ptr<ui::MainWindow> m_window;
     Instance m_instance;
     std::unique_ptr<ReplayDesk> m_replayDesk; ///< beside the live board

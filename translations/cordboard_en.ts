@@ -129,6 +129,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/panels/tablespanel.cpp" line="162"/>
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../ui/panels/tablespanel.cpp" line="158"/>
         <source>last %n</source>
         <translation>

@@ -55,6 +55,7 @@ void Dialling::follow()
     m_profile = name;
     const auto stored = store::Profiles(m_settings).find(name);
     m_numbers = directory::Numbers(stored ? planOf(*stored) : directory::NumberPlan());
+    emit changed();
 }
 
 void Dialling::setPlan(const directory::NumberPlan &plan)
@@ -65,6 +66,7 @@ void Dialling::setPlan(const directory::NumberPlan &plan)
         keepPlan(*stored, plan);
         profiles.save(*stored);
     }
+    emit changed();
 }
 
 QString Dialling::toDial(const QString &typed) const

@@ -36,6 +36,10 @@ public:
     /// "00305550144 is dialled: a number of this country", for what a plan makes of a number.
     [[nodiscard]] static QString wordsFor(const directory::Dialled &dialled);
 
+signals:
+    /// numbers() are others.
+    void changed();
+
 private:
     void follow();
 

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "addressbook.h"
 #include "alerts.h"
 #include "busycontroller.h"
 #include "callbar.h"
@@ -79,6 +80,8 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     m_flows = new FlowController(pbx, *m_calls, m_models.attention, m_actions, this);
     m_notebook = new Notebook(
         settings, m_models.ownCall, [this] { return selection(); }, this);
+    m_addressBook = new AddressBook(
+        *m_dialling, m_models.ownCall, [this] { return selection(); }, this);
     m_queueWork = new QueueController(pbx, *m_calls, m_actions, this);
     m_busy = new BusyController(pbx, *m_calls, *m_flows, m_actions, this);
     m_drops = new DropDesk(pbx, *m_calls, *m_flows, *m_busy, this);
@@ -93,13 +96,15 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     buildBoard();
     buildDocks();
     m_menu = new MainMenu(m_actions, m_docks, this);
-    m_menu->putFirst(QList<QAction *>{m_redial->action()} + m_notebook->actions());
+    m_menu->putFirst(QList<QAction *>{m_redial->action()} + m_notebook->actions()
+                     << m_addressBook->contactAction());
     m_bar = new CallBar(m_omnibox, m_actions, m_chip, m_menu, this);
     setMenuWidget(m_bar);
     addActions(m_actions.all());
     addActions(m_menu->commands());
 
     connectPanels();
+    connectContacts();
     for (QSplitter *splitter : {m_columns, m_centre})
         connect(splitter, &QSplitter::splitterMoved, &m_keep, qOverload<>(&QTimer::start));
     connectMenu();
@@ -129,6 +134,7 @@ MainWindow::~MainWindow()
     m_keep.stop();
     qApp->removeEventFilter(this);
     disconnect(m_notebook, nullptr, this, nullptr); // its last words are kept, not shown
+    disconnect(m_addressBook, nullptr, this, nullptr);
     delete takeCentralWidget();
     qDeleteAll(m_docks);
     delete m_bar;
@@ -142,6 +148,8 @@ MainWindow::~MainWindow()
     delete m_night;
     delete m_flows;
     delete m_notebook;
+    m_models.omni.setDirectory(nullptr);
+    delete m_addressBook;
     delete m_calls;
 }
 

@@ -27,12 +27,14 @@ class Player;
 } // namespace pbx
 
 namespace store {
+class Contacts;
 class History;
 class Secrets;
 } // namespace store
 
 namespace ui {
 
+class AddressBook;
 class Alerts;
 class BusyController;
 class CallBar;
@@ -94,6 +96,8 @@ public:
     void showReplay(pbx::Player &player);
     /// Where calls are kept from now on; it outlives the window. nullptr: nowhere.
     void setHistory(store::History *history);
+    /// Where contacts are kept from now on; it outlives the window. nullptr: nowhere.
+    void setContacts(store::Contacts *contacts);
     /// What the program logs, for support bundles. It outlives the window.
     void setLog(const bundle::Log &log) { m_log = &log; }
 
@@ -106,6 +110,7 @@ public:
     [[nodiscard]] Dialling &dialling() { return *m_dialling; }
     [[nodiscard]] CallController &calls() { return *m_calls; }
     [[nodiscard]] Recordings &recordings() { return *m_recordings; }
+    [[nodiscard]] AddressBook &addressBook() { return *m_addressBook; }
     [[nodiscard]] Notebook &notebook() { return *m_notebook; }
     [[nodiscard]] ReplayBar *replayBar() const { return m_replayBar; } ///< nullptr: no recording
     [[nodiscard]] NightController &night() { return *m_night; }
@@ -141,6 +146,7 @@ private:
     void buildBoard();
     void buildDocks();
     void connectPanels();
+    void connectContacts();
     void connectMenu();
     void buildKeys();
     void buildAlerts();
@@ -192,6 +198,7 @@ private:
     Recordings *m_recordings = nullptr;
     Alerts *m_alerts = nullptr;
     Notebook *m_notebook = nullptr;
+    AddressBook *m_addressBook = nullptr;
     const bundle::Log *m_log = nullptr;
 
     Omnibox *m_omnibox = nullptr;

@@ -43,6 +43,10 @@ QString kindWords(const QModelIndex &index)
     switch (kindOf(index)) {
     case models::Suggestion::Person:
         return wordOf(toneOfRow(index));
+    case models::Suggestion::Contact: {
+        const QString company = index.data(models::DetailRole).toString();
+        return company.isEmpty() ? Omnibox::tr("Contact") : company;
+    }
     case models::Suggestion::Dial:
         return Omnibox::tr("Dial this number");
     case models::Suggestion::Parking:
@@ -60,6 +64,8 @@ QString kindWords(const QModelIndex &index)
 QString iconOf(models::Suggestion kind)
 {
     switch (kind) {
+    case models::Suggestion::Contact:
+        return u"users"_s;
     case models::Suggestion::Parking:
         return u"circle-parking"_s;
     case models::Suggestion::Conference:
@@ -101,7 +107,9 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const QFont strong = scaled(option.font, 0, QFont::DemiBold);
     const QFont small = scaled(option.font, -1);
-    const QString words = kindWords(index);
+    // A company may be called anything: it has a third of the line.
+    const QString words =
+        QFontMetrics(small).elidedText(kindWords(index), Qt::ElideRight, r.width() / 3);
     const int wordsWidth = QFontMetrics(small).horizontalAdvance(words);
     const QString number = index.data(models::SubtitleRole).toString();
     const int numberWidth =

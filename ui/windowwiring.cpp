@@ -3,6 +3,7 @@
 
 // The part of MainWindow that says who listens to whom.
 
+#include "addressbook.h"
 #include "busycontroller.h"
 #include "connections.h"
 #include "dialling.h"
@@ -16,6 +17,7 @@
 #include "notewords.h"
 #include "noticepage.h"
 #include "omnibox.h"
+#include "panels/contactspage.h"
 #include "panels/historypage.h"
 #include "panels/needsyou.h"
 #include "panels/peoplepanel.h"
@@ -82,8 +84,6 @@ void MainWindow::connectPanels()
     connect(m_people, &PeoplePanel::noteRequested, m_notebook, &Notebook::openNoteOn);
     connect(m_people, &PeoplePanel::messageRequested, m_notebook, &Notebook::openMessageFor);
     m_yourCall->setNoteAction(m_notebook->noteAction());
-    const auto showKnown = [this] { m_yourCall->setKnown(m_notebook->aboutCaller()); };
-    connect(m_notebook, &Notebook::changed, this, showKnown);
     connect(m_people, &PeoplePanel::mailboxRequested, this,
             [this](const QString &extension) { openMailbox(m_calls->mailboxOf(extension)); });
     connect(m_people, &PeoplePanel::listenRequested, m_mailboxWork, &MailboxController::listen);
@@ -128,10 +128,59 @@ void MainWindow::connectPanels()
     connect(m_calls, &CallController::cliRequested, this, &MainWindow::openCli);
 }
 
+/// Who is known by a number, wherever one calls or is looked for.
+void MainWindow::connectContacts()
+{
+    m_yourCall->setContactAction(m_addressBook->contactAction());
+    const CallerOf callerOf = [this](const QString &number) {
+        return m_addressBook->callerOf(number);
+    };
+    m_yourCall->setCallers(callerOf);
+    m_needsYou->setCallers(callerOf);
+    HistoryPage *history = m_tables->history();
+    history->setCallers(callerOf);
+    const auto showKnown = [this] {
+        QStringList lines{m_addressBook->aboutCaller(), m_notebook->aboutCaller()};
+        lines.removeAll(QString());
+        m_yourCall->setKnown(lines.join(u'\n'));
+    };
+    connect(m_notebook, &Notebook::changed, this, showKnown);
+    connect(m_addressBook, &AddressBook::changed, this, [this, history, showKnown] {
+        m_yourCall->refreshCaller();
+        m_needsYou->refreshCallers();
+        history->refreshCallers();
+        showKnown();
+    });
+    connect(m_addressBook, &AddressBook::said, m_status, &StatusLine::say);
+    connect(history, &HistoryPage::contactRequested, m_addressBook, &AddressBook::openFor);
+
+    ContactsPage *page = m_tables->contacts();
+    page->setNumbers([this](const QString &number) { return m_dialling->numbers().shown(number); });
+    connect(page, &ContactsPage::callRequested, this,
+            [this](const QString &number, const QString &name) {
+                m_calls->call(m_dialling->toDial(number), name);
+            });
+    connect(page, &ContactsPage::newRequested, m_addressBook, &AddressBook::openNew);
+    connect(page, &ContactsPage::importRequested, m_addressBook, &AddressBook::import);
+    connect(page, &ContactsPage::editRequested, m_addressBook, &AddressBook::open);
+    connect(page, &ContactsPage::favouriteRequested, m_addressBook, &AddressBook::setFavourite);
+    connect(page, &ContactsPage::removeRequested, m_addressBook, &AddressBook::remove);
+}
+
+void MainWindow::setContacts(store::Contacts *contacts)
+{
+    m_models.omni.setDirectory(nullptr);
+    m_tables->contacts()->setDirectory(nullptr);
+    m_addressBook->setContacts(contacts);
+    m_models.omni.setDirectory(m_addressBook->directory());
+    m_tables->contacts()->setDirectory(m_addressBook->directory());
+}
+
 void MainWindow::setHistory(store::History *history)
 {
     m_models.callLog.disconnect(this);
     m_tables->history()->setHistory(history);
+    m_addressBook->setHistory(history);
     if (history == nullptr)
         return;
     connect(&m_models.callLog, &models::CallLog::changed, this,

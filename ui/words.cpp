@@ -409,6 +409,12 @@ QString partyName(const QString &name, const QString &number)
     return PlainWords::tr("Unknown caller");
 }
 
+QString partyName(const CallerOf &callerOf, const QString &name, const QString &number)
+{
+    const QString known = callerOf ? callerOf(number).name : QString();
+    return partyName(known.isEmpty() ? name : known, number);
+}
+
 QString serverWords(const QString &version, const QString &banner, bool tls)
 {
     QStringList parts;

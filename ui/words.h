@@ -13,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace pbx {
 class Pbx;
 }
@@ -68,6 +70,15 @@ namespace ui {
 [[nodiscard]] QString durationInWords(qint64 ms);
 /// "Acme GmbH", else the number, else "Unknown caller".
 [[nodiscard]] QString partyName(const QString &name, const QString &number);
+/// What is known of who has a number, beside what the PBX says. All of it may be "".
+struct Caller
+{
+    QString name, company, note;
+};
+using CallerOf = std::function<Caller(const QString &number)>;
+/// By the name that is known, else by the one that the PBX tells, else by the number.
+[[nodiscard]] QString partyName(const CallerOf &callerOf, const QString &name,
+                                const QString &number);
 /// "Asterisk 22.10 · AMI 11.0 · TLS" from what the server said; parts that are unknown are left
 /// out.
 [[nodiscard]] QString serverWords(const QString &version, const QString &banner, bool tls);

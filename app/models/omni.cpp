@@ -4,6 +4,7 @@
 #include "omni.h"
 
 #include "cells.h"
+#include "directory/directory.h"
 #include "matcher.h"
 #include "pbx/queuedesk.h"
 #include "roles.h"
@@ -18,6 +19,7 @@ namespace models {
 namespace {
 
 constexpr int MostRecent = 50;
+constexpr int MostContacts = 6; ///< beside colleagues, queues and actions
 
 constexpr auto byScore = [](const auto &a, const auto &b) { return a.score > b.score; };
 
@@ -54,6 +56,17 @@ void OmniModel::setText(const QString &text)
     refresh();
 }
 
+void OmniModel::setDirectory(const directory::Directory *directory)
+{
+    m_directory = directory;
+    if (directory != nullptr) {
+        connect(directory, &directory::Directory::changed, this, [this] {
+            if (!m_text.isEmpty())
+                refresh();
+        });
+    }
+}
+
 void OmniModel::setRecent(const QStringList &extensions)
 {
     m_recent = extensions.mid(0, MostRecent);
@@ -87,6 +100,8 @@ QVariant OmniModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(entry.kind);
     case SubtitleRole:
         return entry.subtitle;
+    case DetailRole:
+        return entry.detail;
     case TargetRole:
     case NumberRole:
         return entry.target;
@@ -147,6 +162,7 @@ std::vector<OmniModel::Entry> OmniModel::found() const
             entry->subtitle =
                 number.isEmpty() || number == row.name ? QString::number(row.callers) : number;
     }
+    addContacts(entries);
     std::stable_sort(entries.begin(), entries.end(), byScore);
 
     if (looksDialable(m_text)) {
@@ -194,6 +210,49 @@ QString OmniModel::commandAt(int row) const
 {
     return row < 0 || row >= rowCount() ? QString()
                                         : m_entries[static_cast<std::size_t>(row)].command;
+}
+
+void OmniModel::addContacts(std::vector<Entry> &entries) const
+{
+    if (m_directory == nullptr)
+        return;
+    const directory::Index &index = m_directory->index();
+    std::vector<int> places = index.find(m_text, MostContacts);
+    // A whole number, however it is written, is that person's first of all.
+    const QList<int> exact = looksDialable(m_text) ? m_directory->withNumber(m_text) : QList<int>();
+    for (const int place : exact) {
+        places.erase(std::remove(places.begin(), places.end(), place), places.end());
+        places.insert(places.begin(), place);
+    }
+    int left = MostContacts;
+    const Matcher matcher(m_text);
+    for (const int place : places) {
+        const directory::Person &person = index.people()[std::size_t(place)];
+        for (const store::Phone &phone : person.contact.phones) {
+            const QString number = dialable(phone.number);
+            if (phone.kind == store::Phone::Kind::Fax || number.isEmpty() || left == 0)
+                continue;
+            const bool twice = std::any_of(entries.begin(), entries.end(),
+                                           [&](const Entry &one) { return one.target == number; });
+            if (twice)
+                continue;
+            --left;
+            Entry entry;
+            entry.kind = Suggestion::Contact;
+            entry.id = idOf(entry.kind, number % u' ' % person.title());
+            entry.title = person.title();
+            entry.subtitle = phone.number;
+            entry.detail =
+                person.contact.company == entry.title ? QString() : person.contact.company;
+            entry.target = number;
+            entry.score = exact.contains(place) ? Matcher::ExactNumber
+                                                : matcher.score(entry.title, phone.number);
+            // Found by company, group or address: behind those who are called so.
+            if (entry.score == Matcher::NoMatch)
+                entry.score = Matcher::Contains;
+            entries.push_back(std::move(entry));
+        }
+    }
 }
 
 void OmniModel::addPeople(const Matcher &matcher, std::vector<Entry> &entries) const

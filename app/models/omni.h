@@ -12,12 +12,17 @@
 #include <functional>
 #include <vector>
 
+namespace directory {
+class Directory;
+}
+
 namespace models {
 
 class Matcher;
 
 enum class Suggestion {
     Person,     ///< an extension
+    Contact,    ///< a number of somebody in the directory
     Dial,       ///< the text as it stands, as a number
     Parking,    ///< a space with a call in it
     Conference, ///< a room in use
@@ -26,6 +31,8 @@ enum class Suggestion {
 };
 
 /// What could be meant by the text in the omnibox, the best first, a dozen at most.
+///
+/// A contact is offered with each of its numbers but fax; DetailRole is its company.
 ///
 /// KindRole, NameRole (the title: name, queue, room, or the number to be dialled), SubtitleRole
 /// (number; who is parked; how many are in there), PresenceRole of a person, TargetRole: the
@@ -59,6 +66,9 @@ public:
     [[nodiscard]] const QStringList &recent() const { return m_recent; }
     void noteUsed(const QString &extension);
 
+    /// Whose numbers are offered too; it outlives this. nullptr: nobody's.
+    void setDirectory(const directory::Directory *directory);
+
     /// What the window can do just now; asked at every key.
     void setCommands(std::function<QList<Command>()> commands) { m_commands = std::move(commands); }
     /// The id of that row's command, or "".
@@ -71,18 +81,20 @@ private:
     struct Entry
     {
         Suggestion kind = Suggestion::Dial;
-        QString id, title, subtitle, target, channel, command;
+        QString id, title, subtitle, detail, target, channel, command;
         int score = 0;
         pbx::Slot person = pbx::NoSlot;
     };
     [[nodiscard]] std::vector<Entry> found() const;
     void addCommands(const Matcher &matcher, std::vector<Entry> &entries) const;
+    void addContacts(std::vector<Entry> &entries) const;
     void addPeople(const Matcher &matcher, std::vector<Entry> &entries) const;
     void forgetRows(const QModelIndex &parent, int first, int last);
     void refresh();
 
     const pbx::State &m_state;
     const PeopleModel &m_people;
+    const directory::Directory *m_directory = nullptr;
     QString m_text;
     QStringList m_recent;
     std::function<QList<Command>()> m_commands;

@@ -10,7 +10,7 @@ Contact Contact::bounded() const
     Contact contact = *this;
     // A line: a name's line breaks would be another row's.
     const auto line = [](QString &text, qsizetype most) {
-        text = text.left(4 * most).simplified().left(most);
+        text = text.left(4 * most).simplified().left(most).trimmed();
     };
     line(contact.name, MostText);
     line(contact.company, MostText);

@@ -41,11 +41,12 @@ Contacts::~Contacts()
     m_thread.wait();
 }
 
-quint64 Contacts::save(const QList<Contact> &contacts)
+quint64 Contacts::save(const QList<Contact> &contacts, const QList<qint64> &instead)
 {
     const quint64 ticket = ++m_ticket;
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, ticket, contacts] { worker->save(ticket, contacts); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ticket, contacts, instead] {
+        worker->save(ticket, contacts, instead);
+    });
     return ticket;
 }
 
@@ -53,7 +54,7 @@ quint64 Contacts::remove(const QList<qint64> &ids)
 {
     const quint64 ticket = ++m_ticket;
     QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, ticket, ids] { worker->remove(ticket, ids); });
+                              [worker = m_worker, ticket, ids] { worker->save(ticket, {}, ids); });
     return ticket;
 }
 

@@ -26,9 +26,9 @@ public:
     /// Waits until all that was asked is written.
     ~Contacts() override;
 
-    /// Adds those without an id, replaces the others: all of them, or none. \returns the ticket
-    /// that written() or refused() names.
-    quint64 save(const QList<Contact> &contacts);
+    /// Adds those without an id, replaces the others, and takes away those with the ids of
+    /// \a instead: all of it, or nothing. \returns the ticket that written() or refused() names.
+    quint64 save(const QList<Contact> &contacts, const QList<qint64> &instead = {});
     /// Takes away those with these ids.
     quint64 remove(const QList<qint64> &ids);
 

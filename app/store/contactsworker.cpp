@@ -125,7 +125,7 @@ bool ContactsWorker::begin(quint64 ticket)
     return false;
 }
 
-void ContactsWorker::save(quint64 ticket, const QList<Contact> &contacts)
+void ContactsWorker::save(quint64 ticket, const QList<Contact> &contacts, const QList<qint64> &gone)
 {
     if (!begin(ticket))
         return;
@@ -158,23 +158,13 @@ void ContactsWorker::save(quint64 ticket, const QList<Contact> &contacts)
             contact.id = query.lastInsertId().toLongLong();
         saved.append(contact);
     }
-    if (m_file.finish(query, good))
-        emit done(ticket, saved, {});
-    m_ticket = 0;
-}
-
-void ContactsWorker::remove(quint64 ticket, const QList<qint64> &ids)
-{
-    if (!begin(ticket))
-        return;
-    QSqlQuery query(m_file.database());
-    bool good = query.prepare(u"DELETE FROM contact WHERE id = ?"_s);
-    for (const qint64 id : ids) {
+    good = good && (gone.isEmpty() || query.prepare(u"DELETE FROM contact WHERE id = ?"_s));
+    for (const qint64 id : gone) {
         query.addBindValue(id);
         good = good && query.exec();
     }
     if (m_file.finish(query, good))
-        emit done(ticket, {}, ids);
+        emit done(ticket, saved, gone);
     m_ticket = 0;
 }
 

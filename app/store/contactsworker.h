@@ -20,8 +20,7 @@ public:
 
     void open();
     void close();
-    void save(quint64 ticket, const QList<Contact> &contacts);
-    void remove(quint64 ticket, const QList<qint64> &ids);
+    void save(quint64 ticket, const QList<Contact> &contacts, const QList<qint64> &gone);
 
 signals:
     void loaded(const QList<store::Contact> &all);

@@ -24,6 +24,7 @@ History::History(QString path, QObject *parent)
 History::~History()
 {
     ++m_ticket; // nobody waits for a search any more
+    ++m_earlierTicket;
     // Behind all that was asked for; the program ends, so this is the one wait for a disk.
     QMetaObject::invokeMethod(m_worker, &HistoryWorker::close, Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -46,6 +47,15 @@ quint64 History::find(const CallQuery &query)
     const quint64 ticket = ++m_ticket;
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, ticket, query] { worker->find(ticket, query); });
+    return ticket;
+}
+
+quint64 History::findEarlier(const QString &key, const QString &number, int most)
+{
+    const quint64 ticket = ++m_earlierTicket;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ticket, key, number, most] {
+        worker->findEarlier(ticket, key, number, most);
+    });
     return ticket;
 }
 

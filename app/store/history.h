@@ -38,6 +38,9 @@ public:
     void endOpen(const QString &pbx, const QStringList &alive);
     /// \returns the ticket that found() names.
     quint64 find(const CallQuery &query);
+    /// The calls with that party that are over, the newest first, \a most of them: by its key, or
+    /// by the number as it is. \returns the ticket that earlierFound() names.
+    quint64 findEarlier(const QString &key, const QString &number, int most);
     /// Takes away what ended before that (ms since 1970).
     void dropBefore(qint64 time);
 
@@ -50,6 +53,8 @@ signals:
     void changed();
     /// \a more: there are others behind these.
     void found(quint64 ticket, const QList<store::FoundCall> &calls, bool more);
+    /// \a total: how many there are.
+    void earlierFound(quint64 ticket, const QList<store::FoundCall> &calls, int total);
     /// It cannot be opened, or written: the system's words. Calls of this run are not kept then.
     void failed(const QString &words);
 
@@ -60,6 +65,7 @@ private:
     QThread m_thread;
     HistoryWorker *m_worker; ///< lives in m_thread
     std::atomic<quint64> m_ticket{0};
+    std::atomic<quint64> m_earlierTicket{0};
 };
 
 } // namespace store

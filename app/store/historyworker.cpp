@@ -35,6 +35,10 @@ const Migrations Steps{
         u"CREATE INDEX call_missed ON call (id) WHERE incoming AND NOT answered AND ended"_s,
         u"CREATE VIRTUAL TABLE call_text USING fts5 (words, tokenize = 'trigram')"_s,
     },
+    {
+        u"CREATE INDEX call_key ON call (key)"_s,
+        u"CREATE INDEX call_number ON call (number)"_s,
+    },
 };
 
 constexpr QLatin1StringView Kinds[] = {"rang"_L1, "talked"_L1, "queued"_L1, "parked"_L1};
@@ -235,6 +239,39 @@ FoundCall HistoryWorker::callAt(const QSqlQuery &query)
     return {number(0),
             {text(1), text(2), number(3), number(4), number(5), query.value(6).toBool(), text(7),
              text(8), text(9), text(10), journeyFrom(text(11))}};
+}
+
+void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QString &number, int most)
+{
+    if (!m_open || ticket != m_history.m_earlierTicket)
+        return;
+    // An empty key is nobody's.
+    const QString where =
+        u" FROM call WHERE ((key = ? AND key <> '') OR (number = ? AND number <> '')) AND ended"_s;
+    QSqlQuery query(m_file.database());
+    query.setForwardOnly(true);
+    const auto ask = [&](const QString &statement) {
+        const bool prepared = query.prepare(statement);
+        query.addBindValue(key);
+        query.addBindValue(number);
+        return prepared;
+    };
+    bool good = ask(u"SELECT count(*)"_s + where) && query.exec() && query.next();
+    const int total = good ? query.value(0).toInt() : 0;
+    query.finish();
+    QList<FoundCall> calls;
+    if (good) {
+        good = ask(Columns + where + u" ORDER BY id DESC LIMIT ?"_s);
+        query.addBindValue(most);
+        good = good && query.exec();
+    }
+    if (!good) {
+        fail(query.lastError().text());
+        return;
+    }
+    while (query.next())
+        calls.append(callAt(query));
+    emit m_history.earlierFound(ticket, calls, total);
 }
 
 void HistoryWorker::dropBefore(qint64 time)

@@ -26,6 +26,7 @@ public:
     void save(const CallEntry &call);
     void endOpen(const QString &pbx, const QStringList &alive);
     void find(quint64 ticket, const CallQuery &query);
+    void findEarlier(quint64 ticket, const QString &key, const QString &number, int most);
     void dropBefore(qint64 time);
 
 private:

@@ -84,6 +84,8 @@ private slots:
     void tellsMissedFromAnswered();
     void comesInPages();
     void anOvertakenSearchIsPassedOver();
+    void findsEarlierCalls();
+    void anOlderFileIsMigrated();
     void dropsWhatIsOld();
     void endsWhatACrashLeftOpen();
     void aNewerFileIsNotTouched();
@@ -227,6 +229,58 @@ void tst_History::anOvertakenSearchIsPassedOver()
     const quint64 last = history.find({u"acme"_s});
     QVERIFY(QTest::qWaitFor(
         [&] { return !found.isEmpty() && found.last().at(0).toULongLong() == last; }, Patience));
+}
+
+void tst_History::findsEarlierCalls()
+{
+    History history(path());
+    for (int n = 1; n <= 4; ++n)
+        history.save(callOf(n));
+    CallEntry open = callOf(5);
+    open.endedAt = 0; // it is no earlier one
+    history.save(open);
+    CallEntry other = callOf(6);
+    other.number = u"104"_s;
+    other.key = u""_s;
+    history.save(other);
+    QSignalSpy found(&history, &History::earlierFound);
+    const auto ask = [&](const QString &key, const QString &number) {
+        found.clear();
+        const quint64 ticket = history.findEarlier(key, number, 2);
+        if (!QTest::qWaitFor([&] { return !found.isEmpty(); }, Patience) ||
+            found.first().at(0).toULongLong() != ticket)
+            qFatal("not found");
+        return found.first().at(2).toInt();
+    };
+    QCOMPARE(ask(callOf(1).key, u"x"_s), 4);
+    const auto calls = found.first().at(1).value<QList<FoundCall>>();
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls.first().call, callOf(4));
+    QCOMPARE(ask({}, u"104"_s), 1);
+    QCOMPARE(ask({}, {}), 0);
+    QCOMPARE(ask(u"+1"_s, u"1"_s), 0);
+}
+
+/// What the first version made is taken over, and kept beside it as it was.
+void tst_History::anOlderFileIsMigrated()
+{
+    {
+        History history(path());
+        history.save(callOf(1));
+    }
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        file.setDatabaseName(path());
+        QVERIFY(file.open());
+        for (const QString &statement :
+             {u"DROP INDEX call_key"_s, u"DROP INDEX call_number"_s, u"PRAGMA user_version = 1"_s})
+            QVERIFY(QSqlQuery(file).exec(statement));
+        file.close();
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    History history(path());
+    QCOMPARE(find(history, {}).size(), 1);
+    QVERIFY(QFile::exists(path() + u".before-2"_s));
 }
 
 void tst_History::dropsWhatIsOld()

@@ -140,7 +140,8 @@ void TestAccess::theBoardSpeaks()
 {
     goLive();
     for (const auto page : {ui::TablesPanel::Page::Channels, ui::TablesPanel::Page::Peers,
-                            ui::TablesPanel::Page::History, ui::TablesPanel::Page::Log}) {
+                            ui::TablesPanel::Page::History, ui::TablesPanel::Page::Contacts,
+                            ui::TablesPanel::Page::Log}) {
         window().tables()->setPage(page);
         QTRY_VERIFY2(eyes::mute(&window()).isEmpty(), words(eyes::mute(&window())));
     }
@@ -473,7 +474,8 @@ void TestAccess::nothingIsClipped()
     QTRY_COMPARE(window().size(), size);
     QTRY_VERIFY2(eyes::clipped(&window()).isEmpty(), words(eyes::clipped(&window())));
     window().people()->setForm(ui::PeoplePanel::Form::Table);
-    for (const auto page : {ui::TablesPanel::Page::History, ui::TablesPanel::Page::Log}) {
+    for (const auto page : {ui::TablesPanel::Page::History, ui::TablesPanel::Page::Contacts,
+                            ui::TablesPanel::Page::Log}) {
         window().tables()->setPage(page);
         QTRY_COMPARE(window().size(), size);
         QTRY_VERIFY2(eyes::clipped(&window()).isEmpty(), words(eyes::clipped(&window())));

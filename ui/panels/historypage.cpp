@@ -71,7 +71,7 @@ QString HistoryWords::shown(const QModelIndex &index) const
             return tr("Incoming");
         return call.answeredAt > 0 ? tr("Outgoing") : tr("Not answered");
     case C::Party:
-        return partyName(call.name, call.number);
+        return partyName(m_callerOf, call.name, call.number);
     case C::Number:
         return m_number ? m_number(call.number) : call.number;
     case C::Lasted:
@@ -179,6 +179,7 @@ HistoryPage::HistoryPage(const Clock &clock, QWidget *parent)
                             }))
     , m_search(new QLineEdit)
     , m_callBack(new QAction(icon(u"phone-outgoing"_s), tr("&Call back"), this))
+    , m_contact(new QAction(icon(u"users"_s), tr("C&ontact…"), this))
 {
     m_table->setSortingEnabled(false); // the newest first, always
     m_search->setObjectName(u"historySearch"_s);
@@ -211,7 +212,13 @@ HistoryPage::HistoryPage(const Clock &clock, QWidget *parent)
     m_empty = new EmptyState(m_table);
     connect(&m_model, &models::HistoryModel::stateChanged, this, &HistoryPage::refresh);
     m_callBack->setObjectName(u"callBack"_s);
-    m_table->setRowActions({m_callBack});
+    m_contact->setObjectName(u"historyContact"_s);
+    m_table->setRowActions({m_callBack, m_contact});
+    connect(m_contact, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_table->currentIndex();
+        emit contactRequested(index.data(models::NumberRole).toString(),
+                              index.data(models::NameRole).toString());
+    });
     connect(m_callBack, &QAction::triggered, this, &HistoryPage::callBack);
     connect(m_table, &QAbstractItemView::activated, this, &HistoryPage::callBack);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -222,6 +229,17 @@ HistoryPage::HistoryPage(const Clock &clock, QWidget *parent)
 void HistoryPage::setNumbers(std::function<QString(const QString &number)> shown)
 {
     m_words->setNumbers(std::move(shown));
+}
+
+void HistoryPage::setCallers(CallerOf callerOf)
+{
+    m_words->setCallers(std::move(callerOf));
+    refreshCallers();
+}
+
+void HistoryPage::refreshCallers()
+{
+    m_table->viewport()->update();
 }
 
 void HistoryPage::callBack()
@@ -235,6 +253,7 @@ void HistoryPage::callBack()
 void HistoryPage::refresh()
 {
     m_callBack->setEnabled(!m_table->currentIndex().data(models::NumberRole).toString().isEmpty());
+    m_contact->setEnabled(m_callBack->isEnabled());
     if (!m_model.trouble().isEmpty())
         m_empty->say(u"triangle-alert"_s, tr("Calls are not kept"), m_model.trouble());
     else if (!m_model.isKept())

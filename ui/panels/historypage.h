@@ -5,6 +5,7 @@
 
 #include "models/history.h"
 #include "parts.h"
+#include "ui/words.h"
 #include "wording.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
     {
         m_number = std::move(shown);
     }
+    /// Who it is that has a number.
+    void setCallers(CallerOf callerOf) { m_callerOf = std::move(callerOf); }
 
 protected:
     [[nodiscard]] QString shown(const QModelIndex &index) const override;
@@ -42,6 +45,7 @@ private:
 
     models::HistoryModel &m_calls;
     std::function<QString(const QString &number)> m_number;
+    CallerOf m_callerOf;
 };
 
 /// The calls that were: searched as one types, and called back by Enter.
@@ -54,12 +58,16 @@ public:
 
     void setHistory(store::History *history) { m_model.setHistory(history); }
     void setNumbers(std::function<QString(const QString &number)> shown);
+    void setCallers(CallerOf callerOf);
+    /// What setCallers() answers may be another.
+    void refreshCallers();
     void setShown(bool shown) { m_model.setActive(shown); }
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] models::HistoryModel &model() { return m_model; }
 
 signals:
     void callRequested(const QString &number, const QString &name);
+    void contactRequested(const QString &number, const QString &name);
 
 private:
     void callBack();
@@ -71,6 +79,7 @@ private:
     QLineEdit *m_search;
     EmptyState *m_empty;
     QAction *m_callBack;
+    QAction *m_contact;
 };
 
 } // namespace ui

@@ -127,7 +127,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     Line line(*painter, text, option.direction);
     line.trailing(m_words.key(index), small, colours.quiet);
     line.trailingGap(2 * step);
-    line.leading(AttentionWords::who(index), bold, colours.text);
+    line.leading(m_words.who(index), bold, colours.text);
     painter->restore();
 }
 
@@ -184,9 +184,7 @@ NeedsYouList::NeedsYouList(models::AttentionModel &attention, Clock clock, QWidg
     new DragSource(m_view->viewport(), [this](const QPoint &at) -> DragData {
         const QModelIndex index = m_view->indexAt(at);
         const QString uniqueId = index.data(models::ChannelRole).toString();
-        return taken(m_view->hand(), uniqueId,
-                     partyName(index.data(models::NameRole).toString(),
-                               index.data(models::NumberRole).toString()));
+        return taken(m_view->hand(), uniqueId, m_words->party(index));
     });
 
     const int step = qRound(stepOf(font()));
@@ -237,13 +235,22 @@ QListView *NeedsYouList::view() const
     return m_view;
 }
 
+void NeedsYouList::setCallers(CallerOf callerOf)
+{
+    m_words->setCallers(std::move(callerOf));
+    m_view->viewport()->update();
+}
+
+void NeedsYouList::refreshCallers()
+{
+    m_view->viewport()->update();
+}
+
 void NeedsYouList::setHand(Hand *hand)
 {
     m_view->setPlaces(hand, [this](const QModelIndex &index) {
         return Place{Place::Kind::Call, index.data(models::ChannelRole).toString(),
-                     partyName(index.data(models::NameRole).toString(),
-                               index.data(models::NumberRole).toString()),
-                     m_words->what(index)};
+                     m_words->party(index), m_words->what(index)};
     });
 }
 

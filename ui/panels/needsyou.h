@@ -4,6 +4,7 @@
 #pragma once
 
 #include "parts.h"
+#include "ui/words.h"
 
 class QAction;
 class QListView;
@@ -28,6 +29,10 @@ public:
     NeedsYouList(models::AttentionModel &attention, Clock clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QListView *view() const;
+    /// Who it is that has a number.
+    void setCallers(CallerOf callerOf);
+    /// What setCallers() answers may be another.
+    void refreshCallers();
     /// What comes of it when something is dropped on a row, or a call is taken up.
     void setHand(Hand *hand);
     /// A key for each of the first rows.

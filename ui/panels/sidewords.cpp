@@ -83,11 +83,19 @@ QString AttentionWords::what(const QModelIndex &index) const
     }
 }
 
-QString AttentionWords::who(const QModelIndex &index)
+QString AttentionWords::party(const QModelIndex &index) const
 {
-    const QString name = index.data(models::NameRole).toString();
+    return partyName(m_callerOf, index.data(models::NameRole).toString(),
+                     index.data(models::NumberRole).toString());
+}
+
+QString AttentionWords::who(const QModelIndex &index) const
+{
     const QString number = index.data(models::NumberRole).toString();
-    QString text = partyName(name, number);
+    QString text = party(index);
+    if (const QString company = m_callerOf ? m_callerOf(number).company : QString();
+        !company.isEmpty())
+        text += u" · "_s + company;
     if (!number.isEmpty() && number != text)
         text += u" · "_s + number;
     const auto kind = static_cast<models::Waiting>(index.data(models::KindRole).toInt());

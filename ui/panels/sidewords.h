@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/words.h"
 #include "wording.h"
 
 class QAction;
@@ -22,7 +23,11 @@ public:
     /// "Support queue · 1st of 3", "Parked 702 · returns in 0:21".
     [[nodiscard]] QString what(const QModelIndex &index) const;
     /// "Bjorn Eide · 0170 555 0123".
-    [[nodiscard]] static QString who(const QModelIndex &index);
+    [[nodiscard]] QString who(const QModelIndex &index) const;
+    /// The same without a number.
+    [[nodiscard]] QString party(const QModelIndex &index) const;
+    /// Who it is that has a number.
+    void setCallers(CallerOf callerOf) { m_callerOf = std::move(callerOf); }
     /// What deals with it: "Take Alt+1"; "" where no key does.
     [[nodiscard]] QString key(const QModelIndex &index) const;
     /// What takes the first rows: their keys are told.
@@ -34,6 +39,7 @@ protected:
 
 private:
     QList<QAction *> m_takes;
+    CallerOf m_callerOf;
 };
 
 class QueueWords : public Wording

@@ -4,6 +4,7 @@
 #include "tablespanel.h"
 
 #include "channelstable.h"
+#include "contactspage.h"
 #include "flowlayout.h"
 #include "historypage.h"
 #include "models/channels.h"
@@ -28,7 +29,7 @@ namespace ui {
 
 namespace {
 
-constexpr quint32 StateVersion = 2;
+constexpr quint32 StateVersion = 3;
 
 TableView *peersTable(models::PeersModel &peers, const Clock &clock, QWidget *parent)
 {
@@ -60,6 +61,7 @@ TablesPanel::TablesPanel(models::ChannelsModel &channels, models::PeersModel &pe
     , m_channels(new ChannelsTable(channels, clock, this))
     , m_peers(peersTable(peers, clock, this))
     , m_history(new HistoryPage(clock))
+    , m_contacts(new ContactsPage(clock))
     , m_log(new WireLog(wire, clock))
 {
     build();
@@ -67,7 +69,7 @@ TablesPanel::TablesPanel(models::ChannelsModel &channels, models::PeersModel &pe
     m_noPeers = new EmptyState(m_peers);
     setLack({}, {});
     for (const TableView *table : std::initializer_list<const TableView *>{
-             m_channels, m_peers, m_history->table(), m_log->table()}) {
+             m_channels, m_peers, m_history->table(), m_contacts->table(), m_log->table()}) {
         connect(table, &TableView::said, this, &TablesPanel::said);
         connect(table->model(), &QAbstractItemModel::rowsInserted, this, &TablesPanel::showTitle);
         connect(table->model(), &QAbstractItemModel::rowsRemoved, this, &TablesPanel::showTitle);
@@ -84,7 +86,8 @@ void TablesPanel::build()
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *pages = new QButtonGroup(this);
-    for (const QString &name : {tr("Channels"), tr("Peers"), tr("History"), tr("Log")}) {
+    for (const QString &name :
+         {tr("Channels"), tr("Peers"), tr("History"), tr("Contacts"), tr("Log")}) {
         auto *chip = new Chip(name, Chip::Look::Switch);
         chip->joinGroup(pages, static_cast<int>(m_switch.size()));
         m_switch.append(chip);
@@ -102,6 +105,7 @@ void TablesPanel::build()
     m_stack->addWidget(m_channels);
     m_stack->addWidget(m_peers);
     m_stack->addWidget(m_history);
+    m_stack->addWidget(m_contacts);
     m_stack->addWidget(m_log);
     const int step = qRound(stepOf(font()));
     auto *top = new FlowLayout(qRound(step * 1.5));
@@ -153,6 +157,10 @@ void TablesPanel::showTitle()
                                  : tr("%n call(s)", nullptr, rows));
         break;
     }
+    case Page::Contacts:
+        m_header->setTitle(tr("Contacts"));
+        m_header->setDetail(tr("%n contact(s)", nullptr, m_contacts->table()->model()->rowCount()));
+        break;
     case Page::Log:
         m_header->setTitle(tr("Wire log"));
         m_header->setDetail(tr("last %n", nullptr, m_log->table()->model()->rowCount()));
@@ -235,7 +243,7 @@ QByteArray TablesPanel::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << StateVersion << page() << m_channels->saveState() << m_peers->saveState()
-           << m_history->table()->saveState();
+           << m_history->table()->saveState() << m_contacts->table()->saveState();
     return state;
 }
 
@@ -247,13 +255,15 @@ bool TablesPanel::restoreState(const QByteArray &state)
     QByteArray channels;
     QByteArray peers;
     QByteArray history;
-    stream >> version >> page >> channels >> peers >> history;
+    QByteArray contacts;
+    stream >> version >> page >> channels >> peers >> history >> contacts;
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return false;
     if (page >= Page::Channels && page <= Page::Log)
         setPage(page);
     const bool good = m_channels->restoreState(channels) && m_peers->restoreState(peers);
-    return m_history->table()->restoreState(history) && good;
+    return m_history->table()->restoreState(history) &&
+           m_contacts->table()->restoreState(contacts) && good;
 }
 
 } // namespace ui

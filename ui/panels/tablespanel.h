@@ -17,25 +17,27 @@ class WireModel;
 namespace ui {
 
 class ChannelsTable;
+class ContactsPage;
 class EmptyState;
 class HistoryPage;
 class Hand;
 class TableView;
 class WireLog;
 
-/// The tables below: Channels, Peers, History, and the wire log. Only the one that is shown follows
-/// the PBX.
+/// The tables below: Channels, Peers, History, Contacts and the wire log. Only the one that is
+/// shown follows the PBX.
 class TablesPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Channels, Peers, History, Log };
+    enum class Page { Channels, Peers, History, Contacts, Log };
 
     TablesPanel(models::ChannelsModel &channels, models::PeersModel &peers, models::WireModel &wire,
                 Clock clock, QWidget *parent = nullptr);
 
     [[nodiscard]] HistoryPage *history() const { return m_history; }
+    [[nodiscard]] ContactsPage *contacts() const { return m_contacts; }
     /// What comes of it when something is dropped on a call, or a call is taken up.
     void setHand(Hand *hand);
     void setPage(Page page);
@@ -79,6 +81,7 @@ private:
     ChannelsTable *m_channels;
     TableView *m_peers;
     HistoryPage *m_history;
+    ContactsPage *m_contacts;
     WireLog *m_log;
 };
 

@@ -38,6 +38,7 @@ public:
     void setHint(const QString &title, const QString &detail);
     void setLive(bool live);
     void setHand(Hand *hand);
+    void setCallers(CallerOf callerOf) { m_callerOf = std::move(callerOf); }
     void follow();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,6 +48,7 @@ protected:
 
 private:
     [[nodiscard]] QString who() const;
+    [[nodiscard]] QString company() const;
     [[nodiscard]] QString phaseWords() const;
     [[nodiscard]] QString origin() const;
     [[nodiscard]] Tone tone() const;
@@ -57,6 +59,7 @@ private:
 
     models::OwnCall &m_call;
     Clock m_clock;
+    CallerOf m_callerOf;
     QString m_title;
     QString m_detail;
     bool m_live = true;
@@ -103,7 +106,12 @@ void CallFace::setLive(bool live)
 
 QString CallFace::who() const
 {
-    return partyName(m_call.details().name, m_call.details().number);
+    return partyName(m_callerOf, m_call.details().name, m_call.details().number);
+}
+
+QString CallFace::company() const
+{
+    return m_callerOf ? m_callerOf(m_call.details().number).company : QString();
 }
 
 Tone CallFace::tone() const
@@ -160,9 +168,10 @@ void CallFace::follow()
         setAccessibleDescription(m_detail);
         setCursor(Qt::ArrowCursor);
     } else {
-        QStringList parts{tr("Your call"), who(), phaseWords()};
+        QStringList parts{tr("Your call"), who(), company()};
         if (details.number != who())
-            parts.insert(2, details.number);
+            parts += details.number;
+        parts += phaseWords();
         parts.removeAll(QString());
         setAccessibleName(parts.join(u", "_s));
         setAccessibleDescription(origin());
@@ -268,9 +277,10 @@ void CallFace::paintEvent(QPaintEvent *)
     };
     Line(painter, row(inner.top(), nameHeight, taken), layoutDirection())
         .leading(who(), nameFont(), text);
-    const QString number = details.number == who() ? QString() : details.number;
+    QStringList second{company(), details.number == who() ? QString() : details.number};
+    second.removeAll(QString());
     Line(painter, row(inner.top() + nameHeight, height, taken), layoutDirection())
-        .leading(number, font(), colours.quiet);
+        .leading(second.join(u" · "_s), font(), colours.quiet);
 
     Line last(painter, row(inner.bottom() - height, height, 0), layoutDirection());
     const QFont small = scaled(font(), -0.5);
@@ -330,6 +340,7 @@ YourCallCard::YourCallCard(models::OwnCall &call, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(tr("Your call")))
     , m_known(new QLabel)
+    , m_contact(new QToolButton)
     , m_note(new QToolButton)
     , m_face(new CallFace(call, std::move(clock), this))
     , m_progress(new ProgressNote)
@@ -343,21 +354,35 @@ YourCallCard::YourCallCard(models::OwnCall &call, Clock clock, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * step);
     head->addWidget(m_header, 1);
+    head->addWidget(m_contact);
     head->addWidget(m_note);
     layout->addLayout(head);
     layout->addWidget(m_face);
     layout->addWidget(m_recorded);
     layout->addWidget(m_progress);
     layout->addWidget(m_known);
-    m_note->setAutoRaise(true);
-    m_note->setFocusPolicy(Qt::TabFocus);
-    m_note->hide();
+    for (QToolButton *button : {m_contact, m_note}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+    }
     m_known->setTextFormat(Qt::PlainText);
     m_known->setWordWrap(true);
     m_known->setForegroundRole(QPalette::PlaceholderText);
-    m_known->setAccessibleDescription(tr("Notes on this caller"));
+    m_known->setAccessibleDescription(tr("What is known of this caller"));
     m_known->hide();
     connect(&call, &models::OwnCall::changed, this, [this] { m_face->follow(); });
+}
+
+void YourCallCard::setCallers(CallerOf callerOf)
+{
+    m_face->setCallers(std::move(callerOf));
+    m_face->follow();
+}
+
+void YourCallCard::refreshCaller()
+{
+    m_face->follow();
 }
 
 void YourCallCard::setHand(Hand *hand)
@@ -404,6 +429,13 @@ void YourCallCard::setKnown(const QString &words)
 {
     m_known->setText(words);
     m_known->setVisible(!words.isEmpty());
+}
+
+void YourCallCard::setContactAction(QAction *action)
+{
+    m_contact->setDefaultAction(action);
+    m_contact->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_contact->show();
 }
 
 void YourCallCard::setNoteAction(QAction *action)

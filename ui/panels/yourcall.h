@@ -5,6 +5,7 @@
 
 #include "parts.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QLabel>
 
@@ -61,14 +62,20 @@ public:
     [[nodiscard]] bool isRecorded() const;
     /// What was written about this caller before; "" hides it.
     void setKnown(const QString &words);
+    /// Who it is that has a number.
+    void setCallers(CallerOf callerOf);
+    /// What setCallers() answers may be another.
+    void refreshCaller();
     /// What comes of it when something is dropped here, or the call is taken up.
     void setHand(Hand *hand);
-    /// A button beside the heading.
+    /// Buttons beside the heading.
     void setNoteAction(QAction *action);
+    void setContactAction(QAction *action);
 
 private:
     SectionHeader *m_header;
     QLabel *m_known;
+    QToolButton *m_contact;
     QToolButton *m_note;
     CallFace *m_face;
     ProgressNote *m_progress;
