@@ -137,8 +137,8 @@
         <translation>Kommt zurück</translation>
     </message>
     <message>
-        <source>Comes back · %1 did not answer</source>
-        <translation>Kommt zurück · %1 nahm nicht ab</translation>
+        <source>Comes back · %1</source>
+        <translation>Kommt zurück · %1</translation>
     </message>
     <message>
         <source>Rings at your phone</source>
@@ -1649,8 +1649,13 @@ Es zeigt, SHA-256:
         <translation>%1 klingelt bei %2. %3 holt den Anruf zurück</translation>
     </message>
     <message>
-        <source>%1 did not answer: %2 comes back</source>
-        <translation>%1 nahm nicht ab: %2 kommt zurück</translation>
+        <source>%1 waits until your phone is free, %2 takes the call now</source>
+        <translation>%1 wartet, bis Ihr Telefon frei ist, %2 nimmt das Gespräch jetzt an</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why a call comes back, and how</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This call is recorded. %1 ends the recording</source>
@@ -1711,10 +1716,6 @@ Es zeigt, SHA-256:
     <message>
         <source>%1 has answered: %2 is handed over</source>
         <translation>%1 hat abgenommen: %2 ist übergeben</translation>
-    </message>
-    <message>
-        <source>%1 did not answer: %2 comes back to you</source>
-        <translation>%1 nahm nicht ab: %2 kommt zu Ihnen zurück</translation>
     </message>
     <message>
         <source>%1 comes back to you</source>
@@ -4088,6 +4089,29 @@ Nummer: {number}
     <message>
         <source>This PBX has no queues</source>
         <translation>Diese Anlage hat keine Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecallWords</name>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 nahm nicht ab</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 ist im Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 refused the call or is not to be disturbed</source>
+        <translation>%1 lehnte ab oder will nicht gestört werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 hung up</source>
+        <translation>%1 legte auf</translation>
     </message>
 </context>
 <context>

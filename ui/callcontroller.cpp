@@ -259,16 +259,10 @@ void CallController::transfer(const QString &uniqueId, const QString &extension,
         return;
     }
     const QString who = partyOf(uniqueId);
-    const QString moving = m_pbx.attendant().movingParty(uniqueId);
-    const auto reported = report(tr("Asked the PBX to transfer %1 to %2…").arg(who, to.words()),
-                                 tr("%1 is on the way to %2").arg(who, to.words()),
-                                 tr("%1 was not transferred.").arg(who));
-    m_pbx.attendant().transfer(uniqueId, extension, this,
-                               [this, reported, moving, extension](const auto &answer) {
-                                   reported(answer);
-                                   if (answer)
-                                       m_pbx.flows().watch(moving, extension);
-                               });
+    m_pbx.flows().handOver(uniqueId, extension, this,
+                           report(tr("Asked the PBX to transfer %1 to %2…").arg(who, to.words()),
+                                  tr("%1 is on the way to %2").arg(who, to.words()),
+                                  tr("%1 was not transferred.").arg(who)));
     emit used(extension);
 }
 

@@ -13,6 +13,7 @@
 #include "pbx/flows/hold.h"
 #include "pbx/flows/join.h"
 #include "pbx/pbx.h"
+#include "recallwords.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -343,12 +344,22 @@ QString FlowController::wordsFor(const pbx::HandOver &flow) const
         return tr("%1 rings for %2. %3 takes the call back")
             .arg(targetOf(flow), callerOf(flow), back);
     case Flow::Step::Returning:
-        return flow.isRecall()
-                   ? tr("%1 did not answer: %2 comes back").arg(targetOf(flow), callerOf(flow))
-                   : tr("%1 comes back to your phone").arg(callerOf(flow));
+        return comesBack(flow);
     default:
         return {};
     }
+}
+
+QString FlowController::comesBack(const pbx::HandOver &flow) const
+{
+    const QString who = callerOf(flow);
+    const QString how = flow.waitsForOperator()
+                            ? tr("%1 waits until your phone is free, %2 takes the call now")
+                                  .arg(who, keyWords(m_actions.get(CallAction::Answer)))
+                            : tr("%1 comes back to your phone").arg(who);
+    const QString why =
+        flow.isRecall() ? RecallWords::whyNotTaken(flow.why(), targetOf(flow)) : QString();
+    return why.isEmpty() ? how : tr("%1: %2", "why a call comes back, and how").arg(why, how);
 }
 
 void FlowController::showProgress()
@@ -447,11 +458,9 @@ void FlowController::onStep(Flow *flow)
     } else if (flow->step() == Flow::Step::Talking) {
         emit said(Said::Done, tr("%1 has answered: %2 is handed over").arg(targetOf(*flow), who));
     } else if (flow->step() == Flow::Step::Returning) {
-        emit said(Said::Note,
-                  flow->kind() == Flow::Kind::HandOver &&
-                          static_cast<pbx::HandOver *>(flow)->isRecall()
-                      ? tr("%1 did not answer: %2 comes back to you").arg(targetOf(*flow), who)
-                      : tr("%1 comes back to you").arg(who));
+        emit said(Said::Note, flow->kind() == Flow::Kind::HandOver
+                                  ? comesBack(*static_cast<pbx::HandOver *>(flow))
+                                  : tr("%1 comes back to you").arg(who));
     }
 }
 

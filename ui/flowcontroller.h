@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QString notDone(const pbx::Flow &flow) const;
     [[nodiscard]] QString wordsFor(const pbx::Announce &flow) const;
     [[nodiscard]] QString wordsFor(const pbx::HandOver &flow) const;
+    [[nodiscard]] QString comesBack(const pbx::HandOver &flow) const;
     /// "Acme GmbH", "+49 30 5550" or "the caller".
     [[nodiscard]] QString callerOf(const pbx::Flow &flow) const;
     [[nodiscard]] QString otherOf(const pbx::Join &flow) const;

@@ -150,6 +150,7 @@ void Originate::write(Writer &writer) const
     if (timeoutMs)
         writer.field("Timeout", *timeoutMs);
     writer.optional("CallerID", callerId).optional("Account", account);
+    writer.optional("ChannelId", channelId).optional("OtherChannelId", otherChannelId);
     if (writer.reader() < AmiVersion{1, 1}) {
         // 1.0 reads the first `Variable:` only, and splits it at `|` ("acctcode=…|dialphone=…",
         // the sample session of 2005). It knows no escape, so a `|` in a value cannot be sent.

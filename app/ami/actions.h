@@ -117,7 +117,9 @@ struct Originate
     QString callerId = {};             ///< `Name <number>`
     QList<Variable> variables = {};
     QString account = {};
-    bool async = true; ///< false blocks the whole session until it is answered or not
+    QString channelId = {};      ///< Uniqueid that the leg is to bear, 12 and later; must be new
+    QString otherChannelId = {}; ///< the same, of the second half of a `Local/…` channel
+    bool async = true;           ///< false blocks the whole session until it is answered or not
     void write(Writer &writer) const;
 };
 

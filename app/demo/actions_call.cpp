@@ -25,6 +25,8 @@ void originate(Client &client, const Request &request)
     what.application = request.value("Application");
     what.data = request.value("Data");
     what.account = request.value("Account");
+    what.uniqueId = request.value("ChannelId");
+    what.otherUniqueId = request.value("OtherChannelId");
     what.variables = request.variables();
     if (what.dialled.isEmpty()) {
         client.refuse(request, "Channel not specified");

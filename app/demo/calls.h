@@ -23,7 +23,8 @@ struct Origination
     QByteArray application, data; ///< instead of context and extension
     QByteArray callerNumber, callerName;
     QByteArray account;
-    int timeout = 30'000; ///< ms
+    QByteArray uniqueId, otherUniqueId; ///< that the leg and the other half of it are to bear
+    int timeout = 30'000;               ///< ms
     QList<QPair<QByteArray, QByteArray>> variables;
     std::function<void(bool)> done; ///< called once: whether it was answered
 };
@@ -80,6 +81,7 @@ private:
     void originated(Channel &leg, const Origination &what);
     void originateFailed(const Origination &what, const Channel *leg, int reason);
     void originateLocal(const Origination &what);
+    void optimise(Channel &one);
     void release(Channel &partner, int grace);
     void endSpying(Channel &gone);
 

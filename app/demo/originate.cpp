@@ -32,6 +32,8 @@ void Calls::originate(const Origination &what)
                                           fresh.callerNumber = number;
                                       if (!what.context.isEmpty())
                                           fresh.context = what.context;
+                                      if (!what.uniqueId.isEmpty())
+                                          fresh.uniqueId = fresh.linkedId = what.uniqueId;
                                   });
     leg.byHand = true;
     leg.account = what.account;
@@ -98,6 +100,19 @@ void Calls::originated(Channel &leg, const Origination &what)
         m_exchange.dialplan.run(leg, what.context, what.extension);
     else
         m_exchange.dialplan.runApplication(leg, what.application, what.data);
+    if (leg.otherHalf)
+        company.later(ReleaseMs, leg, [this](Channel &still) { optimise(still); });
+}
+
+/// A Local channel with a call at either side takes itself out of the way (22, 16).
+void Calls::optimise(Channel &one)
+{
+    Company &company = m_exchange.company;
+    Channel *two = company.channel(one.otherHalf);
+    Channel *near = company.partner(one);
+    Channel *far = two ? company.partner(*two) : nullptr;
+    if (near && far)
+        bridge(*near, *far); // which lets the two halves go
 }
 
 void Calls::originateFailed(const Origination &what, const Channel *leg, int reason)
@@ -137,6 +152,8 @@ void Calls::originateLocal(const Origination &what)
     const QByteArray base = "Local/" + extension + '@' + context + '-' +
                             QByteArray::number(++m_lastLocal, 16).rightJustified(8, '0');
     Channel &one = company.create(base + ";1", Nobody, [&](Channel &fresh) {
+        if (!what.uniqueId.isEmpty())
+            fresh.uniqueId = fresh.linkedId = what.uniqueId;
         fresh.extension = extension;
         fresh.context = context;
     });
@@ -145,6 +162,8 @@ void Calls::originateLocal(const Origination &what)
         fresh.state = ChannelState::Ring;
         fresh.extension = extension;
         fresh.context = context;
+        if (!what.otherUniqueId.isEmpty())
+            fresh.uniqueId = what.otherUniqueId;
         fresh.linkedId = one.linkedId;
         fresh.callerNumber = what.callerNumber;
         fresh.callerName = what.callerName;

@@ -108,6 +108,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
         return entry.since;
     case LevelRole:
         return entry.level;
+    case ReasonRole:
+        return entry.reason;
     case OwnLegRole:
         return entry.ownLeg;
     case StaleRole: {
@@ -222,12 +224,23 @@ std::vector<AttentionModel::Entry> AttentionModel::wanted() const
         if (const pbx::Announce *announced = m_flows ? m_flows->announced() : nullptr;
             announced && announced->partner() == entry.channel)
             continue; // or to their caller
+        const auto *over = flow && flow->kind() == pbx::Flow::Kind::HandOver
+                               ? static_cast<const pbx::HandOver *>(flow)
+                               : nullptr;
+        if (over &&
+            (over->step() == pbx::Flow::Step::Asked || over->step() == pbx::Flow::Step::Ringing))
+            continue; // the target is just being called
         if (flow && flow->kind() == pbx::Flow::Kind::Hold)
             entry.kind = Waiting::Held;
         if (flow && flow->kind() == pbx::Flow::Kind::CampOn) {
             entry.kind = Waiting::Camped;
             entry.forWhom = flow->target();
             entry.until = static_cast<const pbx::CampOn *>(flow)->until();
+        } else if (over && over->isRecall()) {
+            entry.kind = Waiting::Recall; // until the operator's phone is free
+            entry.forWhom = over->target();
+            entry.reason = static_cast<int>(over->why());
+            entry.since = over->since();
         } else if (flow && !flow->target().isEmpty())
             entry.forWhom = flow->target();
         else if (entry.kind == Waiting::Parked)
@@ -258,6 +271,7 @@ void AttentionModel::addOwn(const std::function<void(Entry)> &take) const
             static_cast<const pbx::HandOver *>(flow)->isRecall()) {
             entry.kind = Waiting::Recall;
             entry.forWhom = flow->target();
+            entry.reason = static_cast<int>(static_cast<const pbx::HandOver *>(flow)->why());
         }
         entry.id = entry.channel;
         entry.name = leg.namesOther() ? leg.connectedName : party->callerName;

@@ -34,7 +34,8 @@ enum class Waiting {
 ///
 /// Id and ChannelRole: the Uniqueid of the caller's channel, so that it can be taken or dragged.
 /// KindRole, NameRole, NumberRole, QueueRole + PositionRole, SpaceRole + LotRole + UntilRole,
-/// SinceRole, LevelRole, OwnLegRole (of a ringing or held call), WithRole (who parked it).
+/// SinceRole, LevelRole, OwnLegRole (of a ringing or held call), WithRole (who parked it, or whom a
+/// recall was for), ReasonRole (of a recall).
 /// DisplayRole: name, else number.
 class AttentionModel final : public QAbstractListModel
 {
@@ -88,6 +89,7 @@ private:
         QString id, channel, ownLeg, name, number, queue, space, lot, forWhom;
         Waiting kind = Waiting::Queued;
         int position = 0;
+        int reason = 0;
         int level = 0;
         pbx::Instant since = 0;
         pbx::Instant until = 0;

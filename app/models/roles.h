@@ -54,6 +54,7 @@ enum Role {
     TimeRole,                     ///< WireModel, qint64: milliseconds since 1970, UTC
     BlockRole,                    ///< WireModel, QString: the whole block
     BlockKindRole,                ///< WireModel: WireKind
+    ReasonRole,                   ///< int: pbx::HandOver::Why, of a Waiting::Recall
 };
 
 } // namespace models

@@ -30,15 +30,6 @@ void noSuchChannel(QObject *context, Attendant::Done<T> done)
     failLater<T>(context, std::move(done), {Error::Kind::Refused, u"No such channel"_s});
 }
 
-/// `"User 102" <102>`; a name can hold nothing that would end it.
-QString callerId(QString name, const QString &number)
-{
-    name.remove(u'"').remove(u'<').remove(u'>');
-    if (name.trimmed().isEmpty())
-        name = number;
-    return u'"' + name.trimmed() + u"\" <"_s + number + u'>';
-}
-
 /// Asks the phone to take the call by itself. Phones differ in which header they heed.
 QList<ami::Originate::Variable> autoAnswer(AutoAnswer kind, const QString &device)
 {
@@ -101,6 +92,14 @@ QByteArrayView actionOf(Attendant::Act act)
 Attendant::Attendant(Pbx &pbx)
     : m_pbx(pbx)
 {}
+
+QString Attendant::callerId(QString name, const QString &number)
+{
+    name.remove(u'"').remove(u'<').remove(u'>');
+    if (name.trimmed().isEmpty())
+        name = number;
+    return u'"' + name.trimmed() + u"\" <"_s + number + u'>';
+}
 
 Obstacle Attendant::obstacle(Act act) const
 {
@@ -264,6 +263,10 @@ void Attendant::take(const QString &uniqueId, QObject *context, Done<Words> done
     action.channel = deviceFor(m_pbx.profile().myExtension);
     action.application = u"Bridge"_s;
     action.data = channel->name;
+    // x: when the operator hangs up the caller is hung up too, and does not go on in the dialplan
+    // where it came from, into the operator's own mailbox (22, 16).
+    if (m_pbx.session().amiVersion() >= ami::AmiVersion{2, 0})
+        action.data += u",x"_s;
     action.timeoutMs = RingTime;
     action.callerId = callerId(channel->callerName, channel->callerNumber);
     action.variables = autoAnswer(m_pbx.profile().autoAnswer, action.channel);

@@ -128,6 +128,8 @@ public:
     /// Who is handed over when \a uniqueId is taken up: never the operator's own leg, and rather
     /// the party from outside than the person of the house who talks to it.
     [[nodiscard]] QString outsideParty(const QString &uniqueId) const;
+    /// `"User 102" <102>`, with nothing in the name that would end it.
+    [[nodiscard]] static QString callerId(QString name, const QString &number);
     /// Whether it is a leg of somebody's phone in the house: one with a lamp.
     [[nodiscard]] bool isOfHouse(const QString &uniqueId) const;
     /// Whether it is a leg of one of the operator's own devices.

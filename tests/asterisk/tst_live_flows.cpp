@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 using Step = FlowDesk::Step;
 using Outcome = FlowDesk::Outcome;
+using Why = pbx::HandOver::Why;
 
 namespace {
 
@@ -58,6 +59,10 @@ private slots:
     void handedOver();
     void notAnsweredComesBack_data() { versions(); }
     void notAnsweredComesBack();
+    void comesBackWithTheReason_data();
+    void comesBackWithTheReason();
+    void waitsForABusyOperator_data() { versions(); }
+    void waitsForABusyOperator();
     void takenBackAfterTheAnswer_data() { versions(); }
     void takenBackAfterTheAnswer();
     void takenOutOfAQueue_data() { versions(); }
@@ -65,7 +70,6 @@ private slots:
 
 private:
     static void versions();
-    /// Transfers the caller, and watches what becomes of it.
     void handOver(const QString &caller, const QString &target);
     FlowDesk m_desk;
 };
@@ -282,11 +286,9 @@ void tst_LiveFlows::heldAndTakenUp()
 
 void tst_LiveFlows::handOver(const QString &caller, const QString &target)
 {
-    m_desk.board->attendant().transfer(caller, target, this,
-                                       [this, caller, target](const ami::Result<QString> &answer) {
-                                           QVERIFY2(answer.ok(), "refused");
-                                           m_desk.board->flows().watch(caller, target);
-                                       });
+    m_desk.board->flows().handOver(caller, target, this, [](const ami::Result<QString> &answer) {
+        QVERIFY2(answer.ok(), "refused");
+    });
 }
 
 void tst_LiveFlows::handedOver()
@@ -319,6 +321,66 @@ void tst_LiveFlows::notAnsweredComesBack()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk.talking(), QStringList{u"102 trunk"_s}, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         m_desk.board->state().channelsOf(m_desk.lab().channel(u"105"_s)).isEmpty(), Patience);
+}
+
+void tst_LiveFlows::comesBackWithTheReason_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<Why>("why");
+    for (const char *version : {"22", "16"}) {
+        const QString which = QString::fromLatin1(version);
+        QTest::addRow("%s busy", version) << which << u"05550102"_s << Why::Busy;
+        QTest::addRow("%s rejects the call", version) << which << u"8105"_s << Why::Busy;
+        QTest::addRow("%s declined", version) << which << u"9007"_s << Why::Refused;
+        QTest::addRow("%s not registered", version) << which << u"8106"_s << Why::Unavailable;
+        QTest::addRow("%s congestion", version) << which << u"9005"_s << Why::Unavailable;
+        QTest::addRow("%s hangs up", version) << which << u"9006"_s << Why::HungUp;
+    }
+}
+
+/// Behind none of these is a mailbox: the dialplan would hang up.
+void tst_LiveFlows::comesBackWithTheReason()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, target);
+    QFETCH(Why, why);
+    QVERIFY(m_desk.connectTo(version));
+    const QString caller = m_desk.callIn();
+    QVERIFY(!caller.isEmpty());
+    Why told = Why::Unknown;
+    connect(&m_desk.board->flows(), &pbx::Flows::stepped, this, [&](pbx::Flow *flow) {
+        if (flow->step() == Step::Returning)
+            told = static_cast<pbx::HandOver *>(flow)->why();
+    });
+    handOver(caller, target);
+    if (target == u"8105"_s) { // baresip says 486
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk.reached(Step::Ringing), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk.lab().phone(u"105"_s).hangUp(), Patience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk.reached(Step::Returning), Patience);
+    QCOMPARE(told, why);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.outcome, Outcome::GivenUp, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.talking(), QStringList{u"102 trunk"_s}, Patience);
+}
+
+void tst_LiveFlows::waitsForABusyOperator()
+{
+    QFETCH(QString, version);
+    QVERIFY(m_desk.connectTo(version));
+    m_desk.board->flows().setRecallAfter(std::chrono::seconds(3));
+    const QString caller = m_desk.callIn();
+    QVERIFY(!caller.isEmpty());
+    handOver(caller, u"105"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk.reached(Step::Ringing), Patience);
+    m_desk.board->attendant().call(u"103"_s, this, [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk.reached(Step::Returning), Patience);
+    QVERIFY(m_desk.board->flows().lastHandedOver()->waitsForOperator());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.talking(), QStringList{u"102 103"_s}, Patience);
+    QCOMPARE(m_desk.board->state().parkedCalls().size(), std::size_t(1));
+    m_desk.hangUp(m_desk.legsOf(u"102"_s).value(0));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.outcome, Outcome::GivenUp, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.talking(), QStringList{u"102 trunk"_s}, Patience);
 }
 
 void tst_LiveFlows::takenBackAfterTheAnswer()

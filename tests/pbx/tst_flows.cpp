@@ -22,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using pbx::Flow;
+using pbx::HandOver;
 using Step = Flow::Step;
 using Outcome = Flow::Outcome;
 
@@ -61,6 +62,10 @@ private slots:
     void handedOverAndAnswered();
     void notAnsweredComesBack();
     void takenBackAfterTheAnswer();
+    void deliveredAndAnswered();
+    void comesBackWithTheReason_data();
+    void comesBackWithTheReason();
+    void waitsForABusyOperator();
     void oneCallerIsInOneFlow();
     void twoCallsBecomeOne();
     void joinedWithNobody();
@@ -72,6 +77,7 @@ private:
     /// Whom each bridge joins, by device, each sorted: `100 101`.
     [[nodiscard]] QStringList talking() const;
     void hangUp(const QString &uniqueId);
+    void deliver(const QString &target);
     [[nodiscard]] bool reached(Step step) const { return m_steps.contains(step); }
 
     std::unique_ptr<demo::Server> m_server;
@@ -471,6 +477,74 @@ void tst_Flows::takenBackAfterTheAnswer()
     QVERIFY(!m_pbx->flows().lastHandedOver()->isRecall());
     QTRY_VERIFY_WITH_TIMEOUT(reached(Step::Ended), Patience);
     QCOMPARE(m_outcome, Outcome::GivenUp);
+    QTRY_COMPARE_WITH_TIMEOUT(talking(), QStringList{u"100 101"_s}, Patience);
+}
+
+// Parked until the target answers: whatever the dialplan does, nobody is lost.
+
+void tst_Flows::deliver(const QString &target)
+{
+    m_pbx->flows().handOver(m_caller, target, this, [](const ami::Result<QString> &answer) {
+        QVERIFY2(answer.ok(), "refused");
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(m_pbx->flows().lastHandedOver(), Patience);
+}
+
+void tst_Flows::deliveredAndAnswered()
+{
+    deliver(u"102"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(reached(Step::Ringing), Patience);
+    QCOMPARE(m_pbx->state().parkedCalls().size(), 1);
+    QVERIFY(m_pbx->attendant().ownChannel().isEmpty()); // the phone is free at once
+    QTRY_VERIFY_WITH_TIMEOUT(reached(Step::Talking), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(talking(), QStringList{u"101 102"_s}, Patience);
+    QVERIFY(m_pbx->state().parkedCalls().isEmpty());
+    hangUp(m_caller);
+    QTRY_COMPARE_WITH_TIMEOUT(m_outcome, Outcome::Completed, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pbx->state().channels().size(), 0, Patience);
+}
+
+void tst_Flows::comesBackWithTheReason_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<int>("recallMs");
+    QTest::addColumn<HandOver::Why>("why");
+    QTest::newRow("busy") << u"404"_s << 60'000 << HandOver::Why::Busy;
+    QTest::newRow("cannot be reached") << u"405"_s << 60'000 << HandOver::Why::Unavailable;
+    QTest::newRow("does not answer") << u"102"_s << 100 << HandOver::Why::NoAnswer;
+}
+
+void tst_Flows::comesBackWithTheReason()
+{
+    QFETCH(QString, target);
+    QFETCH(int, recallMs);
+    QFETCH(HandOver::Why, why);
+    m_pbx->flows().setRecallAfter(std::chrono::milliseconds(recallMs));
+    HandOver::Why told = HandOver::Why::Unknown;
+    connect(&m_pbx->flows(), &pbx::Flows::stepped, this, [&](Flow *flow) {
+        if (flow->step() == Step::Returning)
+            told = static_cast<HandOver *>(flow)->why();
+    });
+    deliver(target);
+    QTRY_VERIFY_WITH_TIMEOUT(reached(Step::Returning), Patience);
+    QCOMPARE(told, why);
+    QTRY_COMPARE_WITH_TIMEOUT(m_outcome, Outcome::GivenUp, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(talking(), QStringList{u"100 101"_s}, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pbx->state().channels().size(), 2, Patience);
+}
+
+void tst_Flows::waitsForABusyOperator()
+{
+    m_pbx->flows().setRecallAfter(300ms);
+    deliver(u"102"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(reached(Step::Ringing), Patience);
+    m_pbx->attendant().call(u"401"_s, this, [](const auto &) {}); // music
+    QTRY_VERIFY_WITH_TIMEOUT(reached(Step::Returning), Patience);
+    QVERIFY(m_pbx->flows().lastHandedOver()->waitsForOperator());
+    QCOMPARE(m_pbx->state().parkedCalls().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!legOf(u"100"_s).isEmpty(), Patience);
+    hangUp(legOf(u"100"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_outcome, Outcome::GivenUp, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(talking(), QStringList{u"100 101"_s}, Patience);
 }
 

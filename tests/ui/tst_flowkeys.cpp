@@ -35,6 +35,7 @@ private slots:
     void park();
     void parkForSomebody();
     void takeBack();
+    void comesBackWithTheReason();
     void voicemail();
     void record();
     void whyNot();
@@ -235,6 +236,18 @@ void TestFlowKeys::takeBack()
     press(Qt::Key_F9);
     QTRY_VERIFY_WITH_TIMEOUT(talk(u"100"_s, u"101"_s), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(leg(u"102"_s).isEmpty(), Patience);
+}
+
+void TestFlowKeys::comesBackWithTheReason()
+{
+    callUp();
+    QStringList said;
+    connect(window().statusLine(), &ui::StatusLine::told, this,
+            [&](ui::Said, const QString &words) { said.append(words); });
+    type(u"404"_s); // always busy
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(said.join(u'\n').contains(u"404 is busy: "_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk(u"100"_s, u"101"_s), Patience);
 }
 
 void TestFlowKeys::voicemail()

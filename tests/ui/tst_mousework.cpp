@@ -328,8 +328,10 @@ bool TestMouseWork::isDone(Target target)
     case Target::Free:
         return talk(m_moving, leg(m_free));
     case Target::Busy: // camped on, or on the way there
-        return m_desk->pbx.flows().camped() != nullptr ? state().parkedCalls().size() == 1
-                                                       : moving->extension == m_busy;
+        if (m_desk->pbx.flows().camped() != nullptr)
+            return state().parkedCalls().size() == 1;
+        return m_desk->pbx.flows().of(m_moving) != nullptr &&
+               m_desk->pbx.flows().of(m_moving)->target() == m_busy;
     case Target::Announce:
         return m_desk->pbx.flows().announced() != nullptr && talk(m_desk->own(), leg(m_free)) &&
                state().parkedCalls().size() == 1;

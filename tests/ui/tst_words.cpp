@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pbx/pbx.h"
+#include "ui/recallwords.h"
 #include "ui/words.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
     void errorsCarryTheServersWords();
     void obstaclesNameTheRight();
     void lampsHaveTonesAndWords();
+    void recallsSayWhy();
     void partiesHaveNames();
     void servers_data();
     void servers();
@@ -119,6 +121,19 @@ void TestWords::lampsHaveTonesAndWords()
     channel = {};
     channel.state = u"Ring"_s;
     QCOMPARE(toneOf(channel), Tone::Ringing);
+}
+
+void TestWords::recallsSayWhy()
+{
+    using Why = pbx::HandOver::Why;
+    QSet<QString> all;
+    for (const Why why : {Why::NoAnswer, Why::Busy, Why::Refused, Why::Unavailable, Why::HungUp}) {
+        const QString words = RecallWords::whyNotTaken(why, u"Mei Tanaka"_s);
+        QVERIFY2(words.startsWith(u"Mei Tanaka "_s), qPrintable(words));
+        all.insert(words);
+    }
+    QCOMPARE(all.size(), 5);
+    QVERIFY(RecallWords::whyNotTaken(Why::Unknown, u"Mei Tanaka"_s).isEmpty());
 }
 
 void TestWords::partiesHaveNames()

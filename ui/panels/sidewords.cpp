@@ -9,6 +9,7 @@
 #include "models/queues.h"
 #include "models/roles.h"
 #include "ui/keymap.h"
+#include "ui/recallwords.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -42,7 +43,9 @@ QString AttentionWords::what(const QModelIndex &index) const
     switch (static_cast<models::Waiting>(index.data(models::KindRole).toInt())) {
     case models::Waiting::Recall: {
         const QString whom = index.data(models::WithRole).toString();
-        text = whom.isEmpty() ? tr("Comes back") : tr("Comes back · %1 did not answer").arg(whom);
+        const QString why = RecallWords::whyNotTaken(
+            static_cast<pbx::HandOver::Why>(index.data(models::ReasonRole).toInt()), whom);
+        text = whom.isEmpty() || why.isEmpty() ? tr("Comes back") : tr("Comes back · %1").arg(why);
         break;
     }
     case models::Waiting::Ringing:

@@ -4,6 +4,7 @@
 #include "announce.h"
 
 #include "ami/actions.h"
+#include "flows.h"
 #include "pbx/attendant.h"
 #include "pbx/pbx.h"
 
@@ -226,8 +227,13 @@ void Announce::finish()
         stepTo(Step::Closing);
         join(swapped ? m_partner : caller(), swapped ? caller() : m_partner);
     } else if (step() == Step::Ringing || step() == Step::Alone) {
-        m_closing = Closing::Send;
         m_finishedRinging = true;
+        if (callerIsParked() && m_pbx.flows().canDeliver(target())) {
+            endOwnLeg();
+            end(Outcome::Completed); // Flows has it delivered
+            return;
+        }
+        m_closing = Closing::Send;
         stepTo(Step::Closing);
         ami::Redirect redirect;
         redirect.channel = waiting->name;

@@ -93,6 +93,10 @@ void CampOn::look()
 
 void CampOn::connectNow()
 {
+    if (m_pbx.flows().canDeliver(target())) {
+        end(Outcome::Completed); // parked already: Flows has it delivered
+        return;
+    }
     stepTo(Step::Closing);
     const Channel *caller = followCaller();
     ami::Redirect action;

@@ -12,6 +12,15 @@
 
 namespace pbx {
 
+using ami::Error;
+
+namespace {
+
+/// After so long the PBX itself rings the operator's phone, busy or not, ms.
+constexpr int Return = 300'000;
+
+} // namespace
+
 Flow::Flow(Kind kind, Pbx &pbx, const QString &caller, const QString &target, QObject *parent)
     : QObject(parent)
     , m_pbx(pbx)
@@ -127,6 +136,12 @@ void Flow::askToReturn()
         end(Outcome::CallerGone);
         return;
     }
+    const bool parks = !m_pbx.rights().known() || m_pbx.rights().allows(ami::Park::Name);
+    m_waits = operatorIsBusy() && (parks || callerIsParked());
+    if (m_waits) {
+        letWait();
+        return;
+    }
     ami::Redirect action;
     action.channel = caller->name;
     action.exten = m_pbx.profile().myExtension;
@@ -140,6 +155,31 @@ void Flow::askToReturn()
     });
 }
 
+/// A phone that is in a call may refuse another one, and the dialplan then does with the caller
+/// what it likes.
+void Flow::letWait()
+{
+    const Channel *own = m_pbx.state().channels().get(m_pbx.attendant().ownChannel());
+    if (callerIsParked() || !own)
+        return;
+    ami::Park park;
+    park.channel = followCaller()->name;
+    park.timeoutChannel = own->name;
+    park.timeoutMs = Return;
+    m_pbx.session().send(park, this, [this](const ami::Result<ami::Ack> &answer) {
+        if (!answer && isLost(answer.error()))
+            m_returnLost = true;
+        else if (!answer)
+            end(Outcome::Failed, answer.error()); // it stays where it is
+    });
+}
+
+bool Flow::operatorIsBusy() const
+{
+    const QString own = m_pbx.attendant().ownChannel();
+    return !own.isEmpty() && !m_pbx.state().partnersOf(own).contains(m_caller);
+}
+
 void Flow::lookForReturn()
 {
     bool rings = false;
@@ -150,7 +190,9 @@ void Flow::lookForReturn()
         if (isUp(partner))
             end(Outcome::GivenUp);
     }
-    if (std::exchange(m_returnLost, false) && !rings)
+    if (step() == Step::Ended || rings)
+        return;
+    if (std::exchange(m_returnLost, false) || (m_waits && callerIsParked() && !operatorIsBusy()))
         askToReturn();
 }
 

@@ -90,7 +90,8 @@ protected:
     [[nodiscard]] bool isUp(const QString &uniqueId) const;
     /// Whether the server may have got what was asked all the same: only the State can tell.
     [[nodiscard]] static bool isLost(const ami::Error &error);
-    /// Sends the caller to the operator's extension, whatever it is doing.
+    /// Sends the caller to the operator's extension, whatever it is doing; where the operator is in
+    /// another call, to a parking space until that has ended.
     void bringBack();
     /// Looks whether that has happened, and asks again where a lost link left it open.
     void lookForReturn();
@@ -100,6 +101,8 @@ protected:
 private:
     friend class Flows;
     void askToReturn();
+    void letWait();
+    [[nodiscard]] bool operatorIsBusy() const;
 
     const Kind m_kind;
     Step m_step = Step::Asked;
@@ -111,6 +114,7 @@ private:
     QString m_target;
     Instant m_since = 0;
     bool m_returnLost = false; ///< nobody knows whether the server got it
+    bool m_waits = false;      ///< on the way back, until the operator's phone is free
 };
 
 } // namespace pbx

@@ -3,6 +3,7 @@
 
 #include "flows.h"
 
+#include "ami/actions.h"
 #include "announce.h"
 #include "campon.h"
 #include "handover.h"
@@ -78,11 +79,65 @@ Join *Flows::joinCalls(const QString &call, const QString &other)
     return flow;
 }
 
+void Flows::handOver(const QString &call, const QString &target, QObject *context,
+                     std::function<void(const ami::Result<QString> &)> done)
+{
+    const QString caller = m_pbx.attendant().movingParty(call);
+    if (caller.isEmpty() || !canDeliver(target)) {
+        m_pbx.attendant().transfer(
+            call, target, context,
+            [this, caller, target, done](const ami::Result<QString> &answer) {
+                done(answer);
+                if (answer)
+                    watch(caller, target);
+            });
+        return;
+    }
+    m_pbx.attendant().ifReachable(target, context, done, [this, caller, target, done] {
+        done(QString());
+        deliver(caller, target);
+    });
+}
+
+/// Queues, rooms and parking spaces take everybody, and say more of who comes to them directly.
+bool Flows::canDeliver(const QString &target) const
+{
+    const Rights &rights = m_pbx.rights();
+    // The Uniqueid of an originated leg can be chosen from 12 on (AMI 2.0).
+    if (!rights.known() || m_pbx.session().amiVersion() < ami::AmiVersion{2, 0} ||
+        target == m_pbx.profile().myExtension)
+        return false;
+    for (const QByteArrayView action :
+         {ami::Park::Name, ami::Originate::Name, ami::Bridge::Name, ami::Hangup::Name}) {
+        if (!rights.allows(action))
+            return false;
+    }
+    const State &state = m_pbx.state();
+    bool place = false;
+    state.extensions().forEach([&](Slot slot) {
+        const Extension &row = state.extensions().at(slot);
+        place = place || (row.extension == target && !row.hint.isEmpty() && !row.isPerson());
+    });
+    state.parkedCalls().forEach(
+        [&](Slot slot) { place = place || state.parkedCalls().at(slot).space == target; });
+    return !place && !state.conferences().contains(target);
+}
+
+std::chrono::milliseconds Flows::recallAfter() const
+{
+    return m_recallAfter.value_or(std::chrono::seconds(m_pbx.profile().recallSeconds));
+}
+
+HandOver *Flows::deliver(const QString &caller, const QString &target)
+{
+    auto *flow = new HandOver(m_pbx, caller, target, HandOver::Way::Deliver, recallAfter(), this);
+    add(flow);
+    return flow;
+}
+
 HandOver *Flows::watch(const QString &caller, const QString &target)
 {
-    const auto recallAfter =
-        m_recallAfter.value_or(std::chrono::seconds(m_pbx.profile().recallSeconds));
-    auto *flow = new HandOver(m_pbx, caller, target, recallAfter, this);
+    auto *flow = new HandOver(m_pbx, caller, target, HandOver::Way::Watch, recallAfter(), this);
     add(flow);
     return flow;
 }
@@ -108,7 +163,14 @@ void Flows::add(Flow *flow)
                             which->kind() == Flow::Kind::CampOn ||
                             which->kind() == Flow::Kind::Join ||
                             (which->kind() == Flow::Kind::Park && !which->target().isEmpty());
-        if (goesOn && which->outcome() == Flow::Outcome::Completed)
+        if (!goesOn || which->outcome() != Flow::Outcome::Completed)
+            return;
+        const bool ringsAnew = which->kind() == Flow::Kind::CampOn ||
+                               (which->kind() == Flow::Kind::Announce &&
+                                static_cast<Announce *>(which)->finishedRinging());
+        if (ringsAnew && canDeliver(which->target()))
+            deliver(which->caller(), which->target());
+        else
             watch(which->caller(), which->target());
     });
     emit stepped(flow);
@@ -161,6 +223,11 @@ CampOn *Flows::camped() const
 
 bool Flows::isNext(const CampOn &flow) const
 {
+    for (const Flow *other : m_flows) {
+        if (other->kind() == Flow::Kind::HandOver && other->target() == flow.target() &&
+            (other->step() == Flow::Step::Asked || other->step() == Flow::Step::Ringing))
+            return false; // just being delivered
+    }
     for (const Flow *other : m_flows) { // oldest first
         if (other->kind() == Flow::Kind::CampOn && other->target() == flow.target() &&
             other->step() != Flow::Step::Returning)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "flow.h"
+#include "pbx/endings.h"
 
 #include <QList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace pbx {
@@ -41,6 +43,11 @@ public:
     /// Lets the outside party of one call talk with that of another: by Uniqueid of any leg of
     /// each. See Attendant::Act::Join for what may stand in the way.
     Join *joinCalls(const QString &call, const QString &other);
+    /// Hands the moving party of a call over to \a target, which it gets by its own leg of it, or
+    /// by the operator's. Where the server can, it is delivered (see HandOver), else transferred;
+    /// both are watched. \a done is called once: whether the target can be reached at all.
+    void handOver(const QString &call, const QString &target, QObject *context,
+                  std::function<void(const ami::Result<QString> &)> done);
     /// Watches a call that the server has agreed to hand over. An announced one is watched by
     /// itself.
     HandOver *watch(const QString &caller, const QString &target);
@@ -55,10 +62,14 @@ public:
     [[nodiscard]] Hold *oldestHeld() const;
     /// Who was camped on somebody last, or nullptr.
     [[nodiscard]] CampOn *camped() const;
-    /// Whether nobody waits longer for the same target.
+    /// Whether nobody waits longer for the same target, or is just being delivered to it.
     [[nodiscard]] bool isNext(const CampOn &flow) const;
     /// The caller is taken care of otherwise: its flow ends without a word.
     void release(const QString &caller);
+    /// Whether a caller for \a target is parked until it answers, rather than transferred.
+    [[nodiscard]] bool canDeliver(const QString &target) const;
+    /// How legs ended that are gone.
+    [[nodiscard]] Endings &endings() { return m_endings; }
     /// The flow this caller is in, or nullptr.
     [[nodiscard]] Flow *of(const QString &caller) const;
 
@@ -69,11 +80,14 @@ signals:
 private:
     void add(Flow *flow);
     void look();
+    HandOver *deliver(const QString &caller, const QString &target);
+    [[nodiscard]] std::chrono::milliseconds recallAfter() const;
     [[nodiscard]] QString ownLegName() const;
     template <class F>
     [[nodiscard]] F *find(Flow::Kind kind, bool newest) const;
 
     Pbx &m_pbx;
+    Endings m_endings;
     QList<Flow *> m_flows; ///< oldest first; children of this
     std::optional<std::chrono::milliseconds> m_recallAfter;
 };
