@@ -15,6 +15,7 @@ packages_for() {
     apt:asterisk) echo baresip-core openssl iproute2 util-linux python3 debian-archive-keyring xz-utils ;;
     apt:sanitize) echo libasan8 libubsan1 ;;
     apt:bench | dnf:bench | pacman:bench) echo valgrind ;;
+    apt:package) echo dpkg-dev file debootstrap python3 util-linux ;;
     apt:fuzz) echo clang libclang-rt-dev llvm ;;
     dnf:build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
         qt6-qttranslations qtkeychain-qt6-devel libarchive-devel libphonenumber-devel xz ;;
