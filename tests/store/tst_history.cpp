@@ -33,7 +33,7 @@ CallEntry callOf(int n, const QString &name = u"Acme GmbH"_s)
     CallEntry call;
     call.pbx = u"Head office"_s;
     call.uniqueId = u"1795293476.%1"_s.arg(n);
-    call.startedAt = 1'795'293'476'000 + n * 1000;
+    call.startedAt = 1'795'293'476'000 + n * 1000LL;
     call.answeredAt = call.startedAt + 4000;
     call.endedAt = call.startedAt + 64'000;
     call.incoming = true;
