@@ -155,9 +155,10 @@ std::vector<OmniModel::Entry> OmniModel::found() const
         if (Entry *entry = add(Suggestion::Conference, row.name, row.name, number))
             entry->subtitle = QString::number(row.participants);
     }
+    const pbx::QueueNumbers queueNumbers(m_state);
     for (const pbx::Slot slot : m_state.queues().byBirth()) {
         const pbx::Queue &row = m_state.queues().at(slot);
-        const QString number = pbx::queueExtension(m_state, row.name);
+        const QString number = queueNumbers.of(row.name);
         if (Entry *entry = add(Suggestion::Queue, row.name, row.name, number))
             entry->subtitle =
                 number.isEmpty() || number == row.name ? QString::number(row.callers) : number;

@@ -7,6 +7,8 @@
 #include "presence.h"
 #include "roles.h"
 
+#include <algorithm>
+
 namespace models {
 
 SortFilter::SortFilter(QObject *parent)
@@ -23,12 +25,14 @@ void SortFilter::setSourceModel(QAbstractItemModel *model)
     if (QAbstractItemModel *before = sourceModel())
         before->disconnect(this, nullptr);
     QSortFilterProxyModel::setSourceModel(model);
+    m_moved.reset();
     if (const auto *live = qobject_cast<const LiveTable *>(model))
         m_volatile = live->volatileColumns();
     if (model) {
         connect(model, &QAbstractItemModel::dataChanged, this, &SortFilter::noteChange);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &SortFilter::noteRows);
-        connect(model, &QAbstractItemModel::modelReset, this, &SortFilter::noteRows);
+        connect(model, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { noteRows(first, last); });
+        connect(model, &QAbstractItemModel::modelReset, this, &SortFilter::noteAll);
     }
     chooseWay();
 }
@@ -38,6 +42,7 @@ void SortFilter::sort(int column, Qt::SortOrder order)
     // Not yet dynamic, or the base would sort twice; chooseWay() sees to it after.
     setDynamicSortFilter(false);
     QSortFilterProxyModel::sort(column, order);
+    m_moved = QSet<pbx::Slot>();
     chooseWay();
 }
 
@@ -53,19 +58,19 @@ void SortFilter::setText(const QString &text)
         return;
     m_text = text;
     m_matcher = Matcher(text);
-    invalidateFilter();
+    filterAnew();
 }
 
 void SortFilter::setFreeOnly(bool on)
 {
     if (std::exchange(m_freeOnly, on) != on)
-        invalidateFilter();
+        filterAnew();
 }
 
 void SortFilter::setFavouritesOnly(bool on)
 {
     if (std::exchange(m_favouritesOnly, on) != on)
-        invalidateFilter();
+        filterAnew();
 }
 
 void SortFilter::setRoleFilter(int role, const QVariant &value)
@@ -74,6 +79,14 @@ void SortFilter::setRoleFilter(int role, const QVariant &value)
         return;
     m_role = role;
     m_roleValue = value;
+    filterAnew();
+}
+
+/// Who comes in meanwhile looks for a place among rows that may be out of theirs.
+void SortFilter::filterAnew()
+{
+    if (m_pending)
+        m_moved.reset();
     invalidateFilter();
 }
 
@@ -86,6 +99,7 @@ void SortFilter::catchUp()
         invalidateFilter();
     if (!isSorted())
         QSortFilterProxyModel::setDynamicSortFilter(true); // sorts, even where it is on already
+    m_moved = QSet<pbx::Slot>();
     chooseWay();
 }
 
@@ -144,17 +158,31 @@ bool SortFilter::isVolatile(int column) const
 
 bool SortFilter::isSorted() const
 {
-    const int column = sortColumn();
-    if (column < 0)
+    if (sortColumn() < 0)
         return true;
-    const bool ascending = sortOrder() == Qt::AscendingOrder;
-    for (int row = 1; row < rowCount(); ++row) {
-        const QModelIndex before = mapToSource(index(row - 1, column));
-        const QModelIndex after = mapToSource(index(row, column));
-        if (ascending ? lessThan(after, before) : lessThan(before, after))
-            return false;
+    const auto *live = qobject_cast<const LiveTable *>(sourceModel());
+    if (!m_moved || !live) {
+        for (int row = 1; row < rowCount(); ++row) {
+            if (!isInPlace(row))
+                return false;
+        }
+        return true;
     }
-    return true;
+    return std::all_of(m_moved->begin(), m_moved->end(), [&](pbx::Slot slot) {
+        const QModelIndex source = live->index(live->rowOf(slot), sortColumn());
+        const int row = mapFromSource(source).row();
+        return row < 0 || (isInPlace(row) && isInPlace(row + 1));
+    });
+}
+
+/// Whether a row stands right behind the one before it.
+bool SortFilter::isInPlace(int row) const
+{
+    if (row < 1 || row >= rowCount())
+        return true;
+    const QModelIndex before = mapToSource(index(row - 1, sortColumn()));
+    const QModelIndex after = mapToSource(index(row, sortColumn()));
+    return !(sortOrder() == Qt::AscendingOrder ? lessThan(after, before) : lessThan(before, after));
 }
 
 void SortFilter::chooseWay()
@@ -171,14 +199,28 @@ void SortFilter::noteChange(const QModelIndex &topLeft, const QModelIndex &botto
     // With dynamic sorting too: the base sorts row by row as the changes of one commit come in, and
     // a row that finds its place among others that are not in theirs yet can end up in a wrong one.
     if (touched || !dynamicSortFilter())
-        noteRows();
+        noteRows(topLeft.row(), bottomRight.row());
 }
 
-void SortFilter::noteRows()
+void SortFilter::noteRows(int first, int last)
 {
+    const auto *live = qobject_cast<const LiveTable *>(sourceModel());
+    // Where most of them may be, it is as well to look at all.
+    if (m_moved && live && 2 * (m_moved->size() + last - first) < live->rowCount()) {
+        for (int row = first; row <= last; ++row)
+            m_moved->insert(live->slotAt(row));
+    } else {
+        m_moved.reset();
+    }
     m_pending = true;
     if (!m_tick.isActive())
         m_tick.start();
+}
+
+void SortFilter::noteAll()
+{
+    m_moved.reset();
+    noteRows(0, -1);
 }
 
 } // namespace models

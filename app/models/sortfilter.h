@@ -6,8 +6,11 @@
 #include "matcher.h"
 #include "pbx/table.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTimer>
+
+#include <optional>
 
 namespace models {
 
@@ -53,9 +56,12 @@ private:
     [[nodiscard]] static int compare(const QVariant &a, const QVariant &b);
     [[nodiscard]] bool isVolatile(int column) const;
     [[nodiscard]] bool isSorted() const;
+    [[nodiscard]] bool isInPlace(int row) const;
     void chooseWay();
+    void filterAnew();
     void noteChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void noteRows();
+    void noteRows(int first, int last);
+    void noteAll();
 
     QString m_text;
     Matcher m_matcher;
@@ -65,6 +71,9 @@ private:
     QVariant m_roleValue;
     pbx::Columns m_volatile = 0;
     bool m_pending = false;
+    /// The slots of the rows that may be out of place; nullopt: any may be. Two others next to each
+    /// other have not changed, and stand as they stood.
+    std::optional<QSet<pbx::Slot>> m_moved = QSet<pbx::Slot>();
     QTimer m_tick;
 };
 

@@ -91,7 +91,23 @@ QByteArrayView actionOf(Attendant::Act act)
 
 Attendant::Attendant(Pbx &pbx)
     : m_pbx(pbx)
-{}
+{
+    const auto follow = [this](const auto &table, Columns telling) {
+        table.listen(this, [this, telling](const Delta &delta) {
+            const auto tells = [telling](const Delta::Change &one) {
+                return (one.columns & telling) != 0;
+            };
+            if (!delta.added.empty() || !delta.removed.empty() ||
+                std::any_of(delta.changed.begin(), delta.changed.end(), tells))
+                m_ownDevices.reset();
+        });
+    };
+    follow(pbx.state().extensions(), bit(ExtensionColumn::Extension) |
+                                         bit(ExtensionColumn::Context) |
+                                         bit(ExtensionColumn::Hint));
+    follow(pbx.state().peers(), bit(PeerColumn::Name));
+    connect(&pbx.session(), &ami::Session::stageChanged, this, [this] { m_ownDevices.reset(); });
+}
 
 QString Attendant::callerId(QString name, const QString &number)
 {

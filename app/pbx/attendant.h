@@ -145,6 +145,10 @@ private:
 
     Pbx &m_pbx;
     QSet<QString> m_recorded;
+    /// Asked for at every commit, several times: kept until an extension, a phone or the link
+    /// changes. Of m_ownOf, the operator's extension and context then.
+    mutable std::optional<QStringList> m_ownDevices;
+    mutable std::pair<QString, QString> m_ownOf;
 };
 
 } // namespace pbx

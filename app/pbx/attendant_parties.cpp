@@ -26,12 +26,17 @@ QString Attendant::deviceFor(const QString &extension) const
     const State &state = m_pbx.state();
     const QString &context = m_pbx.profile().context;
     QString hint;
-    state.extensions().forEach([&](Slot slot) {
-        const Extension &row = state.extensions().at(slot);
-        if (row.extension == extension && row.isPerson() && !row.hint.isEmpty() &&
-            (hint.isEmpty() || row.context == context))
-            hint = row.hint;
-    });
+    // The one of the profile's context by its key: there are thousands of others.
+    const Extension *here = state.extensions().get(QString(extension + u'@' + context));
+    if (here && here->isPerson())
+        hint = here->hint;
+    if (hint.isEmpty()) {
+        state.extensions().forEach([&](Slot slot) {
+            const Extension &row = state.extensions().at(slot);
+            if (hint.isEmpty() && row.extension == extension && row.isPerson())
+                hint = row.hint;
+        });
+    }
     for (const QStringView part : QStringView(hint).split(u'&')) {
         const qsizetype comma = part.indexOf(u',');
         const QStringView device = part.first(comma < 0 ? part.size() : comma).trimmed();
@@ -58,6 +63,8 @@ QStringList Attendant::ownDevices() const
     const QString &own = m_pbx.profile().myExtension;
     if (own.isEmpty())
         return {};
+    if (m_ownDevices && m_ownOf == std::pair(own, m_pbx.profile().context))
+        return *m_ownDevices;
     const State &state = m_pbx.state();
     QStringList devices{deviceFor(own)};
     state.extensions().forEach([&](Slot slot) {
@@ -68,6 +75,8 @@ QStringList Attendant::ownDevices() const
             devices.append(device.section(u',', 0, 0).trimmed());
     });
     devices.removeDuplicates();
+    m_ownDevices = devices;
+    m_ownOf = {own, m_pbx.profile().context};
     return devices;
 }
 

@@ -102,21 +102,38 @@ Obstacle QueueDesk::obstacle(Act act) const
 
 // Who is who --------------------------------------------------------------------------------------
 
+/// Whether a member is one of the operator's own phones. Made once for a walk over thousands.
+class QueueDesk::Own
+{
+public:
+    explicit Own(const Pbx &pbx, const Attendant &attendant)
+        : m_none(pbx.profile().myExtension.isEmpty())
+        , m_device(m_none ? QString() : attendant.deviceFor(pbx.profile().myExtension))
+        , m_local(u"Local/"_s + pbx.profile().myExtension + u'@')
+    {}
+    [[nodiscard]] bool operator()(const QueueMember &member) const
+    {
+        return !m_none && (sameText(member.interface, m_device) ||
+                           member.interface.startsWith(m_local, Qt::CaseInsensitive));
+    }
+
+private:
+    bool m_none;
+    QString m_device, m_local;
+};
+
 bool QueueDesk::isOwn(const QueueMember &member) const
 {
-    const QString &own = m_pbx.profile().myExtension;
-    if (own.isEmpty())
-        return false;
-    return sameText(member.interface, m_pbx.attendant().deviceFor(own)) ||
-           member.interface.startsWith(u"Local/"_s + own + u'@', Qt::CaseInsensitive);
+    return Own(m_pbx, m_pbx.attendant())(member);
 }
 
 const QueueMember *QueueDesk::ownPlace(const QString &queue) const
 {
     const Table<QueueMember> &members = m_pbx.state().queueMembers();
+    const Own own(m_pbx, m_pbx.attendant());
     for (const Slot slot : members.byBirth()) {
         const QueueMember &member = members.at(slot);
-        if (member.queue == queue && isOwn(member))
+        if (member.queue == queue && own(member))
             return &member;
     }
     return nullptr;
@@ -125,9 +142,10 @@ const QueueMember *QueueDesk::ownPlace(const QString &queue) const
 QStringList QueueDesk::ownQueues() const
 {
     QStringList queues;
+    const Own own(m_pbx, m_pbx.attendant());
     m_pbx.state().queueMembers().forEach([&](Slot slot) {
         const QueueMember &member = m_pbx.state().queueMembers().at(slot);
-        if (isOwn(member))
+        if (own(member))
             queues.append(member.queue);
     });
     queues.sort(Qt::CaseInsensitive);
@@ -140,21 +158,31 @@ QString QueueDesk::extensionOf(const QString &queue) const
     return queueExtension(m_pbx.state(), queue);
 }
 
-QString queueExtension(const State &state, const QString &queue)
+QueueNumbers::QueueNumbers(const State &state)
 {
-    QString found;
-    const QString lamp = u"Queue:"_s + queue;
     state.extensions().forEach([&](Slot slot) {
         const Extension &row = state.extensions().at(slot);
-        if (sameText(row.hint, lamp) && (found.isEmpty() || row.extension < found))
-            found = row.extension;
+        if (!row.hint.startsWith("Queue:"_L1, Qt::CaseInsensitive))
+            return;
+        QString &number = m_byQueue[row.hint.sliced(6).toCaseFolded()];
+        if (number.isEmpty() || row.extension < number)
+            number = row.extension;
     });
-    if (!found.isEmpty())
+}
+
+QString QueueNumbers::of(const QString &queue) const
+{
+    if (const QString found = m_byQueue.value(queue.toCaseFolded()); !found.isEmpty())
         return found;
     const bool dialable = std::all_of(queue.begin(), queue.end(), [](QChar c) {
         return (c >= u'0' && c <= u'9') || c == u'*' || c == u'#';
     });
     return dialable ? queue : QString();
+}
+
+QString queueExtension(const State &state, const QString &queue)
+{
+    return QueueNumbers(state).of(queue);
 }
 
 const QueueCaller *QueueDesk::callerIn(const QString &queue, const QString &uniqueId) const
@@ -211,9 +239,10 @@ void QueueDesk::pauseAll(bool paused, const QString &reason, QObject *context, D
 {
     // Without a queue the server takes all that an interface is in; there may be several of ours.
     QStringList interfaces;
+    const Own own(m_pbx, m_pbx.attendant());
     m_pbx.state().queueMembers().forEach([&](Slot slot) {
         const QueueMember &member = m_pbx.state().queueMembers().at(slot);
-        if (isOwn(member) && !interfaces.contains(member.interface, Qt::CaseInsensitive))
+        if (own(member) && !interfaces.contains(member.interface, Qt::CaseInsensitive))
             interfaces.append(member.interface);
     });
     if (interfaces.isEmpty()) {

@@ -5,6 +5,7 @@
 
 #include "attendant.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace pbx {
@@ -14,8 +15,20 @@ class State;
 struct QueueCaller;
 struct QueueMember;
 
-/// What is dialled to reach a queue: the number whose lamp is the queue's, else the queue's own
-/// name where that can be dialled; or "".
+/// What is dialled to reach queues, as of its making: one walk over the extensions for all of them.
+class QueueNumbers
+{
+public:
+    explicit QueueNumbers(const State &state);
+    /// The number whose lamp is the queue's, else the queue's own name where that can be dialled;
+    /// or "".
+    [[nodiscard]] QString of(const QString &queue) const;
+
+private:
+    QHash<QString, QString> m_byQueue; ///< by the name without case
+};
+
+/// QueueNumbers of one queue.
 [[nodiscard]] QString queueExtension(const State &state, const QString &queue);
 
 /// What a person can do at queues: be in them, pause, and see to it who is answered first. Each
@@ -67,6 +80,7 @@ public:
     void sendOn(const QString &queue, const QString &uniqueId, QObject *context, Done done);
 
 private:
+    class Own;
     void enterAgain(const QString &queue, const QString &uniqueId, int priority, QObject *context,
                     const Done &done);
     [[nodiscard]] const QueueCaller *callerIn(const QString &queue, const QString &uniqueId) const;

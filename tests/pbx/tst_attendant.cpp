@@ -74,6 +74,7 @@ private slots:
     void deviceOfAnExtension();
     void deviceOnTheOldestServers();
     void ownLegAndParty();
+    void theOwnPhoneMayBecomeAnother();
     void theOtherPartyMovesNeverTheOwn();
     void thePartyFromOutsideMoves();
     void transferAsksWhetherThereIsSuchAPlace();
@@ -174,6 +175,17 @@ void AttendantTest::deviceOnTheOldestServers()
     m_desk = std::make_unique<Desk>("Asterisk Call Manager/1.0\r\n");
     QVERIFY(m_desk->login({"Originate"}));
     QCOMPARE(attendant().deviceFor(u"205"_s), u"SIP/205"_s);
+}
+
+void AttendantTest::theOwnPhoneMayBecomeAnother()
+{
+    connectWith(AllActions);
+    QVERIFY(attendant().isOwn(u"1.1"_s));
+    QVERIFY(!attendant().isOwn(u"1.2"_s));
+    m_desk->tell(
+        "Event: ExtensionStatus\nExten: 101\nContext: internal\nHint: PJSIP/102\nStatus: 1");
+    QTRY_VERIFY(attendant().isOwn(u"1.2"_s));
+    QVERIFY(!attendant().isOwn(u"1.1"_s));
 }
 
 void AttendantTest::ownLegAndParty()
