@@ -119,6 +119,7 @@ QHash<QByteArray, SiteList> siteLists(const SiteSize &size)
     SiteList queues{"Queue status will follow", "QueueStatusComplete", {}};
     SiteList channels{"Channels will follow", "CoreShowChannelsComplete", {}};
     SiteList bridges{"Bridge listing will follow", "BridgeListComplete", {}};
+    SiteList mailboxes{"Voicemail user list will follow", "VoicemailUserEntryComplete", {}};
     for (const Person &one : all) {
         const bool busy = one.call >= 0;
         const QByteArray uri = "sip:" + one.number + "-0x557fd1119450@192.0.2.17:25060";
@@ -151,6 +152,13 @@ QHash<QByteArray, SiteList> siteLists(const SiteSize &size)
                                        .field("Hint", one.device)
                                        .field("Status", busy ? 1 : 0)
                                        .field("StatusText", busy ? "InUse" : "Idle"));
+        mailboxes.items.push_back(Block("VoicemailUserEntry")
+                                      .rest("VMContext: default\r\n")
+                                      .field("VoiceMailbox", one.number)
+                                      .field("Fullname", one.name)
+                                      .rest("Email: \r\nPager: \r\nServerEmail: \r\n"
+                                            "MaxMessageCount: 100\r\nNewMessageCount: 0\r\n"
+                                            "OldMessageCount: 0\r\n"));
         devices.items.push_back(Block("DeviceStateChange")
                                     .field("Device", one.device)
                                     .field("State", busy ? "INUSE" : "NOT_INUSE"));
@@ -197,7 +205,8 @@ QHash<QByteArray, SiteList> siteLists(const SiteSize &size)
             {"DeviceStateList", devices},
             {"QueueStatus", queues},
             {"CoreShowChannels", channels},
-            {"BridgeList", bridges}};
+            {"BridgeList", bridges},
+            {"VoicemailUsersList", mailboxes}};
 }
 
 QByteArray written(const SiteList &list, const QByteArray &id)
