@@ -140,7 +140,6 @@ bench::Run start(const QString &program, const QStringList &arguments, bool isCo
     Started started(program, arguments);
     bench::Run run;
     run.seconds = started.untilFlushed();
-    run.cpu = started.cpu();
     return run;
 }
 
@@ -188,7 +187,6 @@ int main(int argc, char **argv)
         figure.value = 1000 * bench::median(runs[i], &bench::Run::seconds);
         figure.unit = "ms";
         figure.ratio = bench::ratio(runs[i], runs[i < 3 ? 0 : 3]);
-        figure.cpu = bench::ratio(runs[i], runs[i < 3 ? 0 : 3], &bench::Run::cpu);
         report.add(figure);
     }
 
