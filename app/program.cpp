@@ -11,6 +11,7 @@
 #include "pbx/tape.h"
 #include "ui/callcontroller.h"
 #include "ui/connections.h"
+#include "ui/desktop/notifier.h"
 #include "ui/dialling.h"
 #include "ui/mainwindow.h"
 
@@ -370,8 +371,10 @@ void Program::showWindow()
     // The last window closed is an end in order too.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Program::end);
-    // A recording answers nobody.
+    // A recording answers nobody, and nobody calls in it.
     if (m_options.replay.isEmpty()) {
+        m_notifier = std::make_unique<ui::Notifier>();
+        m_window->setNotifier(*m_notifier);
         (void)m_instance.listen([this](const ui::Request &request, ui::Outside::Done done) {
             m_window->outside().run(request, std::move(done));
         });

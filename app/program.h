@@ -28,7 +28,8 @@ class Server;
 }
 namespace ui {
 class MainWindow;
-}
+class Notifier;
+} // namespace ui
 
 /// One run of the program: builds the objects, hands them to each other, and ends in order.
 class Program : public QObject
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder; ///< of calls that were none
     std::unique_ptr<store::History> m_history;
     std::unique_ptr<store::Contacts> m_contacts;
+    std::unique_ptr<ui::Notifier> m_notifier;
     std::unique_ptr<ui::MainWindow> m_window;
     Instance m_instance;
     std::unique_ptr<ReplayDesk> m_replayDesk; ///< beside the live board

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ui::CallNotices</name>
+    <message numerus="yes">
+        <location filename="../ui/callnotices.cpp" line="175"/>
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConferenceWords</name>
     <message numerus="yes">
         <location filename="../ui/panels/sidewords.cpp" line="191"/>

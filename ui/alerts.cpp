@@ -61,7 +61,8 @@ Alerts::Alerts(models::AttentionModel &attention, QSettings &settings, QWidget *
 {
     for (std::size_t i = 0; i < m_standard.size(); ++i) {
         const auto kind = static_cast<Waiting>(i);
-        m_standard[i] = {standardSounds(kind), attention.thresholds(kind)};
+        const bool atOwnPhone = kind == Waiting::Ringing || kind == Waiting::Recall;
+        m_standard[i] = {standardSounds(kind), attention.thresholds(kind), atOwnPhone};
     }
     m_rest.setSingleShot(true);
     m_rest.setInterval(Rest);
@@ -74,6 +75,7 @@ Alerts::Alerts(models::AttentionModel &attention, QSettings &settings, QWidget *
 void Alerts::restore()
 {
     m_quiet = m_settings.value(u"alerts/quiet"_s).toBool();
+    m_missed = m_settings.value(u"alerts/missed"_s, true).toBool();
     m_rules = m_standard;
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const auto kind = static_cast<Waiting>(i);
@@ -87,6 +89,7 @@ void Alerts::restore()
         rule.thresholds.raised = number(u"waitsLong"_s, rule.thresholds.raised, 0, MostSeconds);
         rule.thresholds.urgent =
             number(u"urgent"_s, rule.thresholds.urgent, rule.thresholds.raised, MostSeconds);
+        rule.notice = m_settings.value(group + u"notice"_s, rule.notice).toBool();
         m_attention.setThresholds(kind, rule.thresholds);
     }
 }
@@ -98,9 +101,16 @@ void Alerts::setRules(const Rules &rules)
         m_settings.setValue(group + u"sounds"_s, static_cast<int>(rules[i].sounds));
         m_settings.setValue(group + u"waitsLong"_s, rules[i].thresholds.raised);
         m_settings.setValue(group + u"urgent"_s, rules[i].thresholds.urgent);
+        m_settings.setValue(group + u"notice"_s, rules[i].notice);
     }
     m_settings.sync();
     restore();
+}
+
+void Alerts::setTellsMissed(bool tells)
+{
+    m_missed = tells;
+    m_settings.setValue(u"alerts/missed"_s, tells);
 }
 
 void Alerts::setQuiet(bool quiet)

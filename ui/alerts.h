@@ -35,6 +35,7 @@ public:
     {
         Sounds sounds = Sounds::Never;
         models::AttentionModel::Thresholds thresholds;
+        bool notice = false; ///< the desktop tells of it while the window is not in front
         friend bool operator==(const Rule &, const Rule &) = default;
     };
     static constexpr int MostSeconds = 3600;
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] const Rules &standard() const { return m_standard; }
     /// Works at once, and is kept.
     void setRules(const Rules &rules);
+
+    /// Whether the desktop tells of missed calls.
+    [[nodiscard]] bool tellsMissed() const { return m_missed; }
+    void setTellsMissed(bool tells);
 
     [[nodiscard]] bool isQuiet() const { return m_quiet; }
     void setQuiet(bool quiet);
@@ -74,6 +79,7 @@ private:
     QTimer m_rest;         ///< one sound for all that comes at once
     std::function<void()> m_bell;
     bool m_quiet = false;
+    bool m_missed = true;
 };
 
 } // namespace ui

@@ -112,10 +112,8 @@ void FlowController::refresh()
         why = tr("Nothing was handed over");
     m_actions.setPossible(CallAction::TakeBack, why);
 
-    why = m_calls.whyNotTransfer(m_calls.actedOn());
-    if (why.isEmpty() && m_pbx.profile().voicemail.isEmpty())
-        why = tr("The connection does not say what is dialled for a person's voicemail");
-    else if (why.isEmpty() && !hasTarget)
+    why = whyNotVoicemail(m_calls.actedOn());
+    if (why.isEmpty() && !hasTarget)
         why = tr("Type or select whose mailbox");
     m_actions.setPossible(CallAction::Voicemail, why);
 
@@ -269,6 +267,14 @@ void FlowController::takeBack()
         over->takeBack();
     else if (pbx::CampOn *camped = m_pbx.flows().camped())
         camped->giveUp();
+}
+
+QString FlowController::whyNotVoicemail(const QString &uniqueId) const
+{
+    const QString why = m_calls.whyNotTransfer(uniqueId);
+    if (why.isEmpty() && m_pbx.profile().voicemail.isEmpty())
+        return tr("The connection does not say what is dialled for a person's voicemail");
+    return why;
 }
 
 void FlowController::toVoicemail(const QString &uniqueId, const QString &target)

@@ -42,6 +42,8 @@ public:
     void announce(const QString &target);
     /// Sends a call to somebody's mailbox.
     void toVoicemail(const QString &uniqueId, const QString &target);
+    /// Why a call cannot go to a mailbox, whoever's, or "".
+    [[nodiscard]] QString whyNotVoicemail(const QString &uniqueId) const;
 
 public slots:
     void refresh();

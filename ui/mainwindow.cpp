@@ -7,6 +7,7 @@
 #include "alerts.h"
 #include "busycontroller.h"
 #include "callbar.h"
+#include "callnotices.h"
 #include "connections.h"
 #include "dialling.h"
 #include "dialogs/alertsdialog.h"
@@ -138,6 +139,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     qDeleteAll(m_docks);
     delete m_bar;
+    delete m_notices;
     delete m_alerts;
     delete m_drops;
     delete m_queueWork;
@@ -282,6 +284,23 @@ void MainWindow::buildAlerts()
     connect(m_menu, &MainMenu::quietToggled, this, toggle);
     connect(sign, &QToolButton::clicked, this, toggle);
     connect(m_menu, &MainMenu::alertsRequested, this, &MainWindow::openAlerts);
+}
+
+void MainWindow::setNotifier(Notifier &notifier)
+{
+    CallNotices::Deeds deeds;
+    deeds.take = [this](const QString &call) { m_flows->take(call); };
+    deeds.toVoicemail = [this](const QString &call) {
+        m_flows->toVoicemail(call, m_pbx.profile().myExtension);
+    };
+    deeds.whyNotVoicemail = [this](const QString &call) { return m_flows->whyNotVoicemail(call); };
+    deeds.showWindow = [this] { m_outside->show(); };
+    deeds.showMissed = [this] {
+        m_tables->setPage(TablesPanel::Page::History);
+        m_outside->show();
+    };
+    m_notices = new CallNotices(m_models.attention, *m_alerts, notifier, std::move(deeds), this);
+    connect(&m_models.callLog, &models::CallLog::changed, m_notices, &CallNotices::onCall);
 }
 
 void MainWindow::openAlerts()

@@ -38,6 +38,7 @@ class AddressBook;
 class Alerts;
 class BusyController;
 class CallBar;
+class CallNotices;
 class CliDialog;
 class Connections;
 class DropDesk;
@@ -50,6 +51,7 @@ class NeedsYouList;
 class NightController;
 class Notebook;
 class NoticePage;
+class Notifier;
 class Omnibox;
 class PbxChip;
 class PeoplePanel;
@@ -98,6 +100,8 @@ public:
     void setHistory(store::History *history);
     /// Where contacts are kept from now on; it outlives the window. nullptr: nowhere.
     void setContacts(store::Contacts *contacts);
+    /// What tells of calls while the window is not in front. Once; it outlives the window.
+    void setNotifier(Notifier &notifier);
     /// What the program logs, for support bundles. It outlives the window.
     void setLog(const bundle::Log &log) { m_log = &log; }
 
@@ -197,6 +201,7 @@ private:
     Connections *m_connections = nullptr;
     Recordings *m_recordings = nullptr;
     Alerts *m_alerts = nullptr;
+    CallNotices *m_notices = nullptr;
     Notebook *m_notebook = nullptr;
     AddressBook *m_addressBook = nullptr;
     const bundle::Log *m_log = nullptr;

@@ -40,12 +40,13 @@ public:
     /// \a done is called once, later or at once. What is asked while something else is under way
     /// is refused.
     void run(const Request &request, Done done);
+    /// Brings the window to the front, as a person asked for.
+    void show();
 
 private:
     void dial(const QString &number, const QString &extension, Source source);
     void dialSelection();
     void trigger(CallAction which);
-    void show();
     void end(bool done, const QString &words);
 
     MainWindow &m_window;

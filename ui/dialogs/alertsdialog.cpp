@@ -28,7 +28,7 @@ AlertsDialog::AlertsDialog(Alerts &alerts, QWidget *parent)
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(8);
     const std::array heads{tr("A call that…"), tr("waits long after"), tr("is urgent after"),
-                           tr("sounds")};
+                           tr("sounds"), tr("notifies")};
     for (int column = 0; column < static_cast<int>(heads.size()); ++column)
         grid->addWidget(quietLabel(heads[static_cast<std::size_t>(column)], this), 0, column);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -48,16 +48,22 @@ AlertsDialog::AlertsDialog(Alerts &alerts, QWidget *parent)
         row.sounds->setAccessibleName(tr("%1: %2").arg(kind, heads[3]));
         for (int s = 0; s < SoundsCount; ++s)
             row.sounds->addItem(Alerts::nameOf(static_cast<Sounds>(s)));
+        row.notice = new QCheckBox(this);
+        row.notice->setAccessibleName(tr("%1: %2").arg(kind, heads[4]));
+        row.notice->setToolTip(tr("The desktop tells of it while this window is not in front"));
         const int line = static_cast<int>(i) + 1;
         grid->addWidget(new QLabel(kind, this), line, 0);
         grid->addWidget(row.raised, line, 1);
         grid->addWidget(row.urgent, line, 2);
         grid->addWidget(row.sounds, line, 3);
+        grid->addWidget(row.notice, line, 4, Qt::AlignCenter);
     }
     grid->setColumnStretch(0, 1);
 
     m_quiet = new QCheckBox(tr("&Quiet mode: nothing sounds"), this);
     m_quiet->setChecked(alerts.isQuiet());
+    m_missed = new QCheckBox(tr("Notify of &missed calls"), this);
+    m_missed->setChecked(alerts.tellsMissed());
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(QDialogButtonBox::Save)->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -79,6 +85,7 @@ AlertsDialog::AlertsDialog(Alerts &alerts, QWidget *parent)
     sound->addWidget(m_quiet, 1);
     sound->addWidget(listen);
     layout->addLayout(sound);
+    layout->addWidget(m_missed);
     layout->addWidget(quietLabel(tr("The sound is your desktop's own bell. A window in the "
                                     "background also asks for attention in the task bar."),
                                  this));
@@ -93,6 +100,7 @@ void AlertsDialog::showRules(const Alerts::Rules &rules)
         m_rows[i].raised->setValue(rules[i].thresholds.raised);
         m_rows[i].urgent->setValue(rules[i].thresholds.urgent);
         m_rows[i].sounds->setCurrentIndex(static_cast<int>(rules[i].sounds));
+        m_rows[i].notice->setChecked(rules[i].notice);
     }
 }
 
@@ -102,9 +110,11 @@ void AlertsDialog::accept()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         rules[i].sounds = static_cast<Sounds>(m_rows[i].sounds->currentIndex());
         rules[i].thresholds = {m_rows[i].raised->value(), m_rows[i].urgent->value()};
+        rules[i].notice = m_rows[i].notice->isChecked();
     }
     m_alerts.setRules(rules);
     m_alerts.setQuiet(m_quiet->isChecked());
+    m_alerts.setTellsMissed(m_missed->isChecked());
     QDialog::accept();
 }
 

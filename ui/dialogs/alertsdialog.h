@@ -29,12 +29,14 @@ private:
         QSpinBox *raised;
         QSpinBox *urgent;
         QComboBox *sounds;
+        QCheckBox *notice;
     };
     void showRules(const Alerts::Rules &rules);
 
     Alerts &m_alerts;
     std::array<Row, std::tuple_size_v<Alerts::Rules>> m_rows = {};
     QCheckBox *m_quiet = nullptr;
+    QCheckBox *m_missed = nullptr;
 };
 
 } // namespace ui
