@@ -375,6 +375,7 @@ void Program::showWindow()
     if (m_options.replay.isEmpty()) {
         m_notifier = std::make_unique<ui::Notifier>();
         m_window->setNotifier(*m_notifier);
+        m_window->showInTray();
         (void)m_instance.listen([this](const ui::Request &request, ui::Outside::Done done) {
             m_window->outside().run(request, std::move(done));
         });

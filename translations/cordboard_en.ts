@@ -156,4 +156,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::Tray</name>
+    <message numerus="yes">
+        <location filename="../ui/tray.cpp" line="108"/>
+        <source>%n call(s) wait for you</source>
+        <translation>
+            <numerusform>%n call waits for you</numerusform>
+            <numerusform>%n calls wait for you</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -44,6 +44,7 @@
 #include "replaybar.h"
 #include "roomcontroller.h"
 #include "sidedock.h"
+#include "tray.h"
 #include "words.h"
 
 #include <QApplication>
@@ -139,6 +140,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     qDeleteAll(m_docks);
     delete m_bar;
+    delete m_tray;
     delete m_notices;
     delete m_alerts;
     delete m_drops;
@@ -301,6 +303,17 @@ void MainWindow::setNotifier(Notifier &notifier)
     };
     m_notices = new CallNotices(m_models.attention, *m_alerts, notifier, std::move(deeds), this);
     connect(&m_models.callLog, &models::CallLog::changed, m_notices, &CallNotices::onCall);
+}
+
+void MainWindow::showInTray()
+{
+    m_tray =
+        new Tray(m_pbx, m_models.ownCall, m_models.attention,
+                 {nullptr, m_actions.get(CallAction::Answer), m_actions.get(CallAction::HangUp),
+                  nullptr, m_menu->findChild<QAction *>(u"quiet"_s), nullptr,
+                  m_menu->findChild<QAction *>(u"quit"_s)},
+                 this);
+    connect(m_tray, &Tray::showRequested, m_outside, &Outside::show);
 }
 
 void MainWindow::openAlerts()

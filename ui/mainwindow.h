@@ -68,6 +68,7 @@ class StaleBanner;
 class StatusLine;
 class TablesPanel;
 class TimeLimitDialog;
+class Tray;
 class YourCallCard;
 
 /// The board. It makes the models and the panels, and connects both to what can be done.
@@ -102,6 +103,8 @@ public:
     void setContacts(store::Contacts *contacts);
     /// What tells of calls while the window is not in front. Once; it outlives the window.
     void setNotifier(Notifier &notifier);
+    /// Puts the mark into the desktop's tray. Once.
+    void showInTray();
     /// What the program logs, for support bundles. It outlives the window.
     void setLog(const bundle::Log &log) { m_log = &log; }
 
@@ -202,6 +205,7 @@ private:
     Recordings *m_recordings = nullptr;
     Alerts *m_alerts = nullptr;
     CallNotices *m_notices = nullptr;
+    Tray *m_tray = nullptr;
     Notebook *m_notebook = nullptr;
     AddressBook *m_addressBook = nullptr;
     const bundle::Log *m_log = nullptr;
