@@ -141,6 +141,7 @@ public:
 
 private:
     [[nodiscard]] QStringList ownDevices() const;
+    [[nodiscard]] QString partyOf(const QString &leg) const;
     void originate(const QString &from, const QString &number, QObject *context, Done<Words> done);
 
     Pbx &m_pbx;

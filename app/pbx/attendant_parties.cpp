@@ -100,16 +100,27 @@ QString Attendant::ownChannel() const
     return best ? best->uniqueId : QString();
 }
 
+QString Attendant::partyOf(const QString &leg) const
+{
+    const QStringList partners = m_pbx.state().partnersOf(leg);
+    // Two phones of the operator's may be in one call.
+    for (const QString &partner : partners) {
+        if (!isOwn(partner))
+            return partner;
+    }
+    return partners.value(0);
+}
+
 QString Attendant::ownParty() const
 {
-    return m_pbx.state().partnersOf(ownChannel()).value(0);
+    return partyOf(ownChannel());
 }
 
 QString Attendant::movingParty(const QString &uniqueId) const
 {
     if (!m_pbx.state().channels().contains(uniqueId))
         return {};
-    return isOwn(uniqueId) ? m_pbx.state().partnersOf(uniqueId).value(0) : uniqueId;
+    return isOwn(uniqueId) ? partyOf(uniqueId) : uniqueId;
 }
 
 bool Attendant::isOfHouse(const QString &uniqueId) const

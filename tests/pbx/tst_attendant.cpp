@@ -76,6 +76,7 @@ private slots:
     void ownLegAndParty();
     void theOwnPhoneMayBecomeAnother();
     void theOtherPartyMovesNeverTheOwn();
+    void anotherPhoneOfOnesOwnIsNoParty();
     void thePartyFromOutsideMoves();
     void transferAsksWhetherThereIsSuchAPlace();
     void transferWhereItCannotAsk();
@@ -209,6 +210,27 @@ void AttendantTest::theOtherPartyMovesNeverTheOwn()
     QCOMPARE(attendant().movingParty(u"1.2"_s), u"1.2"_s);
     QCOMPARE(attendant().movingParty(u"1.3"_s), u"1.3"_s);
     QCOMPARE(attendant().movingParty(u"9.9"_s), QString());
+}
+
+/// Two phones of the operator's in one call with somebody: that one is the party, whoever came in
+/// first.
+void AttendantTest::anotherPhoneOfOnesOwnIsNoParty()
+{
+    connectWith(AllActions);
+    m_desk->tell("Event: ExtensionStatus\nExten: 101\nContext: internal\n"
+                 "Hint: PJSIP/101&PJSIP/201\nStatus: 1");
+    m_desk->tell("Event: Newchannel\nChannel: PJSIP/201-5\nChannelStateDesc: Up\nUniqueid: 1.5");
+    m_desk->tell("Event: BridgeEnter\nBridgeUniqueid: b\nBridgeType: basic\n"
+                 "Channel: PJSIP/201-5\nUniqueid: 1.5");
+    m_desk->tell("Event: BridgeLeave\nBridgeUniqueid: b\nBridgeType: basic\n"
+                 "Channel: PJSIP/102-2\nUniqueid: 1.2");
+    m_desk->tell("Event: BridgeEnter\nBridgeUniqueid: b\nBridgeType: basic\n"
+                 "Channel: PJSIP/102-2\nUniqueid: 1.2");
+    QTRY_COMPARE(m_desk->board.state().partnersOf(u"1.1"_s).size(), 2);
+    QVERIFY(attendant().isOwn(u"1.5"_s));
+    QCOMPARE(attendant().ownParty(), u"1.2"_s);
+    QCOMPARE(attendant().movingParty(u"1.1"_s), u"1.2"_s);
+    QCOMPARE(attendant().movingParty(u"1.5"_s), u"1.2"_s);
 }
 
 /// 102 (of the house) talks to a trunk, a second trunk's caller waits.
