@@ -179,6 +179,11 @@ void HandOver::look()
     }
     if (m_way == Way::Deliver && lookAtDelivery())
         return;
+    if (fellThrough(*channel)) {
+        m_pbx.session().send(ami::Hangup{channel->name, {}}, &m_pbx, {});
+        end(Outcome::Completed);
+        return;
+    }
     const QString partner = callersTarget();
     // Behind a Local channel it is the far half that waits somewhere.
     const bool placed =
@@ -191,6 +196,20 @@ void HandOver::look()
         stepTo(Step::Ringing);
     if ((step() == Step::Asked || step() == Step::Ringing) && m_late)
         recall(Why::NoAnswer);
+}
+
+/// Who was joined by the Bridge action goes on in the dialplan when the other one hangs up: behind
+/// the Dial that once rang the operator, into the operator's own mailbox (22, 16). Their call is
+/// over.
+bool HandOver::fellThrough(const Channel &caller)
+{
+    if (step() == Step::Talking && m_pbx.state().partnersOf(caller.uniqueId).isEmpty())
+        return caller.context == m_context && caller.extension == m_extension &&
+               caller.priority > m_priority;
+    m_context = caller.context;
+    m_extension = caller.extension;
+    m_priority = caller.priority;
+    return false;
 }
 
 /// Whether the caller is on the way still; else others decide what becomes of it, and it is

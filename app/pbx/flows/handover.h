@@ -54,6 +54,7 @@ private:
     void look() override;
     bool lookAtDelivery();
     void lookWhereParked();
+    [[nodiscard]] bool fellThrough(const Channel &caller);
     void park();
     void call();
     void transferInstead();
@@ -70,6 +71,8 @@ private:
     QStringList m_targetLegs; ///< that it rang
     quint32 m_epoch = 0;      ///< when the target was called
     std::optional<ami::Error> m_lost; ///< nobody knows whether the server got what was asked last
+    QString m_context, m_extension;   ///< where the caller was in the dialplan while talking
+    int m_priority = 0;
     Why m_why = Why::Unknown;
     bool m_recall = false;
     bool m_letGo = false; ///< the Local channel was asked to end
