@@ -6,6 +6,7 @@
 #include "dialling.h"
 #include "dialogs/contactdialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/sourcesdialog.h"
 #include "icons.h"
 #include "models/owncall.h"
 
@@ -16,7 +17,9 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ namespace ui {
 
 namespace {
 
+constexpr auto SourcesKey = "contacts/vcards"_L1;
 constexpr qsizetype MostKnown = 2'000;
 constexpr qsizetype MostNote = 160; ///< characters, beside a call
 constexpr qsizetype MostName = 120;
@@ -49,9 +53,10 @@ QString callWords(const store::CallEntry &call)
 
 } // namespace
 
-AddressBook::AddressBook(const Dialling &dialling, const models::OwnCall &call,
+AddressBook::AddressBook(QSettings &settings, const Dialling &dialling, const models::OwnCall &call,
                          std::function<Selection()> selection, QWidget *window)
     : QObject(window)
+    , m_settings(settings)
     , m_dialling(dialling)
     , m_call(call)
     , m_selection(std::move(selection))
@@ -80,6 +85,7 @@ void AddressBook::setContacts(store::Contacts *contacts)
     if (m_contacts)
         m_contacts->disconnect(this);
     m_directory.reset();
+    m_sources.clear();
     m_own.reset();
     m_contacts = contacts;
     m_contact->setEnabled(contacts != nullptr);
@@ -87,6 +93,9 @@ void AddressBook::setContacts(store::Contacts *contacts)
         m_own = std::make_unique<directory::OwnSource>(*contacts);
         m_directory = std::make_unique<directory::Directory>();
         m_directory->addSource(m_own.get());
+        const QStringList paths = m_settings.value(SourcesKey).toStringList();
+        for (const QString &path : paths)
+            readSource(path);
         connect(m_directory.get(), &directory::Directory::changed, this, [this] {
             m_known.clear();
             emit changed();
@@ -184,6 +193,14 @@ Caller AddressBook::callerOf(const QString &number) const
         m_known.clear();
     m_known.insert(number, caller);
     return caller;
+}
+
+QByteArray AddressBook::photoOf(const QString &number) const
+{
+    const QList<int> places = m_directory ? m_directory->withNumber(number) : QList<int>();
+    return places.size() == 1
+               ? m_directory->index().people().at(std::size_t(places.first())).contact.photo
+               : QByteArray();
 }
 
 QString AddressBook::aboutCaller() const
@@ -328,6 +345,56 @@ void AddressBook::importFile(const QString &path)
                     m_importing = m_contacts->save(contacts, instead ? before : QList<qint64>());
             });
     m_import->open();
+}
+
+void AddressBook::readSource(const QString &path)
+{
+    auto source = std::make_unique<directory::VCardSource>(path);
+    m_directory->addSource(source.get());
+    connect(source.get(), &directory::Source::changed, this, &AddressBook::sourcesChanged);
+    m_sources.push_back(std::move(source));
+}
+
+void AddressBook::addSource(const QString &path)
+{
+    const bool there = std::any_of(m_sources.begin(), m_sources.end(),
+                                   [&path](const auto &one) { return one->path() == path; });
+    if (!m_directory || there)
+        return;
+    readSource(path);
+    keepSources();
+}
+
+void AddressBook::removeSource(const QString &path)
+{
+    const auto at = std::find_if(m_sources.begin(), m_sources.end(),
+                                 [&path](const auto &one) { return one->path() == path; });
+    if (at == m_sources.end())
+        return;
+    m_sources.erase(at);
+    keepSources();
+}
+
+void AddressBook::keepSources()
+{
+    QStringList paths;
+    for (const auto &source : m_sources)
+        paths += source->path();
+    m_settings.setValue(SourcesKey, paths);
+    emit sourcesChanged();
+}
+
+void AddressBook::refreshSources()
+{
+    for (const auto &source : m_sources)
+        source->refresh();
+}
+
+void AddressBook::openSources()
+{
+    auto *dialog = new SourcesDialog(*this, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AddressBook::remove(const QList<directory::Person> &people)

@@ -6,6 +6,7 @@
 #include "callcontroller.h"
 #include "directory/directory.h"
 #include "directory/ownsource.h"
+#include "directory/vcardsource.h"
 #include "store/history.h"
 #include "words.h"
 
@@ -14,8 +15,10 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
 class QAction;
+class QSettings;
 
 namespace models {
 class OwnCall;
@@ -34,7 +37,8 @@ class AddressBook : public QObject
     Q_OBJECT
 
 public:
-    AddressBook(const Dialling &dialling, const models::OwnCall &call,
+    /// \a settings keeps which files and folders are read.
+    AddressBook(QSettings &settings, const Dialling &dialling, const models::OwnCall &call,
                 std::function<Selection()> selection, QWidget *window);
     ~AddressBook() override;
 
@@ -48,6 +52,8 @@ public:
 
     /// Who has that number. Where several have it, what they have in common: a company, or nothing.
     [[nodiscard]] Caller callerOf(const QString &number) const;
+    /// A file of that caller's picture, or nothing.
+    [[nodiscard]] QByteArray photoOf(const QString &number) const;
     /// What there is to say of who the operator talks to: a contact's note, earlier calls. Lines
     /// of plain text, or "".
     [[nodiscard]] QString aboutCaller() const;
@@ -60,15 +66,27 @@ public:
     /// Asks for a CSV file, and what its columns are.
     void import();
     void importFile(const QString &path);
+    /// vCard files and folders that are read, as they were added.
+    [[nodiscard]] const std::vector<std::unique_ptr<directory::VCardSource>> &sources() const
+    {
+        return m_sources;
+    }
+    void addSource(const QString &path);
+    void removeSource(const QString &path);
+    void refreshSources();
+    void openSources();
     /// Asks first.
     void remove(const QList<directory::Person> &people);
 
 signals:
     void said(ui::Said how, const QString &text);
+    void sourcesChanged();
     /// Who somebody is, or what there is to say of the caller, may be another.
     void changed();
 
 private:
+    void readSource(const QString &path);
+    void keepSources();
     void followNumbers();
     void followCall();
     void openContact();
@@ -76,6 +94,7 @@ private:
     void takeEarlier(quint64 ticket, const QList<store::FoundCall> &calls, int total);
     [[nodiscard]] store::Contact ownOf(const directory::Person &person) const;
 
+    QSettings &m_settings;
     const Dialling &m_dialling;
     const models::OwnCall &m_call;
     std::function<Selection()> m_selection;
@@ -83,6 +102,7 @@ private:
     QPointer<store::Contacts> m_contacts;
     QPointer<store::History> m_history;
     std::unique_ptr<directory::OwnSource> m_own;
+    std::vector<std::unique_ptr<directory::VCardSource>> m_sources;
     std::unique_ptr<directory::Directory> m_directory;
     QAction *m_contact;
     QPointer<ContactDialog> m_dialog;

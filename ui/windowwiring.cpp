@@ -135,7 +135,8 @@ void MainWindow::connectContacts()
     const CallerOf callerOf = [this](const QString &number) {
         return m_addressBook->callerOf(number);
     };
-    m_yourCall->setCallers(callerOf);
+    m_yourCall->setCallers(
+        callerOf, [this](const QString &number) { return m_addressBook->photoOf(number); });
     m_needsYou->setCallers(callerOf);
     HistoryPage *history = m_tables->history();
     history->setCallers(callerOf);
@@ -161,6 +162,7 @@ void MainWindow::connectContacts()
                 m_calls->call(m_dialling->toDial(number), name);
             });
     connect(page, &ContactsPage::newRequested, m_addressBook, &AddressBook::openNew);
+    connect(page, &ContactsPage::sourcesRequested, m_addressBook, &AddressBook::openSources);
     connect(page, &ContactsPage::importRequested, m_addressBook, &AddressBook::import);
     connect(page, &ContactsPage::editRequested, m_addressBook, &AddressBook::open);
     connect(page, &ContactsPage::favouriteRequested, m_addressBook, &AddressBook::setFavourite);

@@ -11,6 +11,7 @@
 #include "ui/addressbook.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/sourcesdialog.h"
 #include "ui/omnibox.h"
 #include "ui/panels/contactspage.h"
 #include "ui/panels/historypage.h"
@@ -18,11 +19,14 @@
 #include "ui/panels/tablespanel.h"
 #include "ui/panels/tableview.h"
 #include "ui/panels/yourcall.h"
+#include "ui/photo.h"
 #include "ui/statusline.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -72,6 +76,9 @@ private slots:
     void aBrokenFileIsToldOf();
     void aRecordingHasNoContacts();
     void hostileNamesStayText();
+    void vCardsAreReadAndLeftAlone();
+    void aPictureIsShown();
+    void whatIsNoPictureIsToldOf();
     void aFileIsImported();
     void aBadFileIsNot_data();
     void aBadFileIsNot();
@@ -543,6 +550,104 @@ void tst_AddressBook::aBadFileIsNot()
                               qPrintable(outcome->text()), Patience);
     dialog->reject();
     QVERIFY(m_contacts->all().isEmpty());
+}
+
+void tst_AddressBook::vCardsAreReadAndLeftAlone()
+{
+    const QString folder = m_desk->folder.filePath(u"book"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QByteArray card = "BEGIN:VCARD\r\nFN:Zoe Zimmer\r\nTEL:030 5550144\r\nEND:VCARD\r\n";
+    QFile file(folder + u"/zoe.vcf"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(card);
+    file.close();
+    QTest::mouseClick(page().findChild<QPushButton *>(u"contactSources"_s), Qt::LeftButton);
+    auto *sources = window().findChild<ui::SourcesDialog *>();
+    QVERIFY(sources != nullptr);
+    auto *table = sources->findChild<QTableWidget *>(u"sources"_s);
+    QCOMPARE(table->rowCount(), 0);
+    ui::AddressBook &book = window().addressBook();
+    book.addSource(folder);
+    book.addSource(folder); // once is enough
+    QCOMPARE(table->rowCount(), 1);
+    QTRY_VERIFY2_WITH_TIMEOUT(table->item(0, 1)->text().startsWith(u"Contacts: 1"_s),
+                              qPrintable(table->item(0, 1)->text()), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 1, Patience);
+    QCOMPARE(cell(0, C::Source), u"book"_s);
+    // The next start reads it again; a folder that is gone is told of, and leaves who was known.
+    QCOMPARE(m_desk->settings.value(u"contacts/vcards"_s).toStringList(), QStringList{folder});
+    window().setContacts(nullptr);
+    window().setContacts(m_contacts.get());
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 1, Patience);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), card);
+    file.close();
+    QVERIFY(QDir(folder).removeRecursively());
+    window().addressBook().refreshSources();
+    QTRY_VERIFY_WITH_TIMEOUT(page().trouble().contains(u"book"_s), Patience);
+    QVERIFY2(table->item(0, 1)->text().startsWith(u"Cannot be read"_s),
+             qPrintable(table->item(0, 1)->text()));
+    QCOMPARE(rows().rowCount(), 1);
+    table->selectRow(0);
+    QTest::mouseClick(sources->findChild<QPushButton *>(u"removeSource"_s), Qt::LeftButton);
+    QCOMPARE(table->rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), 0, Patience);
+    QVERIFY(m_desk->settings.value(u"contacts/vcards"_s).toStringList().isEmpty());
+    sources->reject();
+}
+
+void tst_AddressBook::aPictureIsShown()
+{
+    QImage image(600, 400, QImage::Format_RGB32);
+    image.fill(QColor(200, 40, 40));
+    const QString path = m_desk->folder.filePath(u"zoe.png"_s);
+    QVERIFY(image.save(path));
+    const QString number = m_desk->somebodyFree();
+    keep({contactOf(u"Zoe"_s, {}, number)});
+    window().addressBook().openFor(number, {});
+    QTRY_VERIFY(dialog() != nullptr);
+    auto *shown = dialog()->findChild<QLabel *>(u"contactPhoto"_s);
+    QVERIFY(!shown->isVisible());
+    dialog()->usePhoto(path);
+    QVERIFY(shown->isVisible());
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_contacts->all().first().photo.isEmpty(), Patience);
+    QVERIFY(m_contacts->all().first().photo.size() < Contact::MostPhoto);
+    QTRY_VERIFY_WITH_TIMEOUT(!window().addressBook().photoOf(number).isEmpty(), Patience);
+    follow(number, Phase::Ringing);
+    // The card has its colour on it now.
+    const auto hasRed = [this] {
+        const QImage card = window().findChild<ui::YourCallCard *>()->grab().toImage();
+        for (int y = 0; y < card.height(); ++y) {
+            for (int x = 0; x < card.width(); ++x) {
+                const QColor colour = card.pixelColor(x, y);
+                if (qAbs(colour.red() - 200) < 8 && qAbs(colour.green() - 40) < 8 &&
+                    qAbs(colour.blue() - 40) < 8)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasRed(), Patience);
+}
+
+void tst_AddressBook::whatIsNoPictureIsToldOf()
+{
+    QFile file(m_desk->folder.filePath(u"x.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    window().addressBook().openNew();
+    QTRY_VERIFY(dialog() != nullptr);
+    dialog()->usePhoto(file.fileName());
+    QVERIFY(dialog()->contact().photo.isEmpty());
+    bool told = false;
+    for (const QLabel *label : dialog()->findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text().contains(u"no picture"_s));
+    QVERIFY(told);
+    dialog()->reject();
+    QVERIFY(ui::photoDisc("\xff\xd8\xff nothing", 40, 1).isNull());
+    QVERIFY(ui::photoDisc({}, 40, 1).isNull());
 }
 
 QTEST_MAIN(tst_AddressBook)

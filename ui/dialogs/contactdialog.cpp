@@ -4,11 +4,13 @@
 #include "contactdialog.h"
 
 #include "dialogparts.h"
+#include "ui/photo.h"
 #include "ui/plaintip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +29,7 @@ using store::Phone;
 namespace {
 
 constexpr int VisibleNumbers = 4;
+constexpr int PhotoSide = 48;
 constexpr Phone::Kind Kinds[] = {Phone::Kind::Work, Phone::Kind::Mobile, Phone::Kind::Home,
                                  Phone::Kind::Main, Phone::Kind::Fax,    Phone::Kind::Other};
 
@@ -75,6 +78,7 @@ ContactDialog::ContactDialog(QWidget *parent)
     m_numbers = new QVBoxLayout(numbers);
     m_numbers->setContentsMargins(0, 0, 0, 0);
     m_numbers->setSpacing(6);
+    m_numbers->setAlignment(Qt::AlignTop);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -94,6 +98,26 @@ ContactDialog::ContactDialog(QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(QFontMetrics(font()).lineSpacing() * 3);
     form->addRow(tr("N&ote"), m_note);
+    m_photo = new QLabel(this);
+    m_photo->setObjectName(u"contactPhoto"_s);
+    auto *choose = new QPushButton(tr("Choose a &picture…"), this);
+    choose->setObjectName(u"choosePhoto"_s);
+    m_noPhoto = new QPushButton(tr("&Remove it"), this);
+    m_noPhoto->setAccessibleName(tr("Remove the picture"));
+    for (QPushButton *button : {choose, m_noPhoto})
+        button->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ContactDialog::choosePhoto);
+    connect(m_noPhoto, &QPushButton::clicked, this, [this] {
+        m_contact.photo.clear();
+        showPhoto();
+    });
+    auto *picture = new QHBoxLayout;
+    picture->setSpacing(8);
+    picture->addWidget(m_photo);
+    picture->addWidget(choose);
+    picture->addWidget(m_noPhoto);
+    picture->addStretch();
+    form->addRow(tr("Picture"), picture);
     m_favourite = new QCheckBox(tr("&Favourite: found before others"), this);
     m_favourite->setObjectName(u"contactFavourite"_s);
     form->addRow({}, m_favourite);
@@ -158,6 +182,7 @@ void ContactDialog::openFor(const Contact &contact, const QStringList &groups,
     m_email->setText(contact.email);
     m_groups->setText(contact.groups.join(u", "_s));
     m_note->setPlainText(contact.note);
+    showPhoto();
     m_favourite->setChecked(contact.favourite);
     for (const Row &row : std::as_const(m_rows))
         delete row.kind->parentWidget();
@@ -194,6 +219,40 @@ Contact ContactDialog::contact() const
         contact.phones.append(
             {static_cast<Phone::Kind>(row.kind->currentData().toInt()), row.number->text()});
     return contact.bounded();
+}
+
+void ContactDialog::choosePhoto()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ContactDialog::usePhoto);
+    dialog->open();
+}
+
+void ContactDialog::usePhoto(const QString &path)
+{
+    QString error;
+    const QByteArray photo = photoFrom(path, error);
+    if (photo.isEmpty()) {
+        m_outcome->say(OutcomeLine::Kind::Bad,
+                       tr("This is no picture that can be shown (“%1”). Choose a JPEG or PNG file.")
+                           .arg(error));
+        return;
+    }
+    m_outcome->say(OutcomeLine::Kind::Quiet, {});
+    m_contact.photo = photo;
+    showPhoto();
+}
+
+void ContactDialog::showPhoto()
+{
+    const QPixmap disc = photoDisc(m_contact.photo, PhotoSide, devicePixelRatioF());
+    m_photo->setPixmap(disc);
+    m_photo->setVisible(!disc.isNull());
+    m_photo->setAccessibleName(tr("Picture"));
+    m_noPhoto->setVisible(!m_contact.photo.isEmpty());
 }
 
 void ContactDialog::refresh()

@@ -33,6 +33,8 @@ public:
                  const QStringList &elsewhere);
     /// What is there now.
     [[nodiscard]] store::Contact contact() const;
+    /// The picture of that file from now on; says where it is none.
+    void usePhoto(const QString &path);
     /// It was not written: the system's words.
     void refused(const QString &words);
 
@@ -49,6 +51,8 @@ private:
         QLineEdit *number;
     };
     void addRow(const store::Phone &phone);
+    void choosePhoto();
+    void showPhoto();
     void refresh();
     void save();
 
@@ -60,6 +64,8 @@ private:
     QVBoxLayout *m_numbers = nullptr;
     QList<Row> m_rows;
     QPlainTextEdit *m_note = nullptr;
+    QLabel *m_photo = nullptr;
+    QPushButton *m_noPhoto = nullptr;
     QCheckBox *m_favourite = nullptr;
     QLabel *m_elsewhere = nullptr;
     OutcomeLine *m_outcome = nullptr;

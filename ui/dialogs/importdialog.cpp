@@ -145,6 +145,8 @@ void ImportDialog::build()
     m_separator->addItem(tr("Between cells: tab"), u"\t"_s);
     m_separator->addItem(tr("Between cells: bar |"), u"|"_s);
     m_separator->setAccessibleName(tr("What stands between cells"));
+    for (QComboBox *choice : {m_encoding, m_separator})
+        choice->setMinimumContentsLength(24);
     m_heading->setObjectName(u"importHeading"_s);
     auto *how = new QHBoxLayout;
     how->addWidget(m_encoding);

@@ -148,6 +148,7 @@ ContactsPage::ContactsPage(const Clock &clock, QWidget *parent)
     , m_which(new QComboBox)
     , m_new(new QPushButton(icon(u"users"_s), tr("Ne&w contact…")))
     , m_import(new QPushButton(tr("&Import…")))
+    , m_sources(new QPushButton(tr("S&ources…")))
     , m_trouble(new QLabel)
     , m_call(new QAction(icon(u"phone-outgoing"_s), tr("&Call"), this))
     , m_edit(new QAction(icon(u"pencil"_s), tr("&Edit…"), this))
@@ -199,10 +200,13 @@ QWidget *ContactsPage::buildTop()
         m_model.setGroup(which == OfAGroup ? m_which->currentText() : QString());
     });
     m_new->setObjectName(u"newContact"_s);
+    m_sources->setObjectName(u"contactSources"_s);
+    connect(m_sources, &QPushButton::clicked, this, &ContactsPage::sourcesRequested);
     m_import->setObjectName(u"importContacts"_s);
     connect(m_new, &QPushButton::clicked, this, &ContactsPage::newRequested);
     connect(m_import, &QPushButton::clicked, this, &ContactsPage::importRequested);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_which, m_new, m_import})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_search, m_which, m_new, m_import, m_sources})
         top->addWidget(widget);
     box->setLayout(top);
     return box;
@@ -323,6 +327,7 @@ void ContactsPage::refresh()
     m_trouble->setVisible(!trouble.isEmpty());
     m_new->setEnabled(directory != nullptr);
     m_import->setEnabled(directory != nullptr);
+    m_sources->setEnabled(directory != nullptr);
 
     const QModelIndex index = m_table->currentIndex();
     const directory::Person *person = index.isValid() ? &m_model.person(index.row()) : nullptr;

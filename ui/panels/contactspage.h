@@ -67,6 +67,7 @@ signals:
     void favouriteRequested(const directory::Person &person, bool favourite);
     void removeRequested(const QList<directory::Person> &people);
     void importRequested();
+    void sourcesRequested();
 
 private:
     [[nodiscard]] QWidget *buildTop();
@@ -82,6 +83,7 @@ private:
     QComboBox *m_which;
     QPushButton *m_new;
     QPushButton *m_import;
+    QPushButton *m_sources;
     QLabel *m_trouble;
     EmptyState *m_empty;
     QAction *m_call;

@@ -7,6 +7,7 @@
 #include "paint.h"
 #include "places.h"
 #include "ui/icons.h"
+#include "ui/photo.h"
 #include "ui/spoken.h"
 #include "ui/words.h"
 
@@ -38,7 +39,12 @@ public:
     void setHint(const QString &title, const QString &detail);
     void setLive(bool live);
     void setHand(Hand *hand);
-    void setCallers(CallerOf callerOf) { m_callerOf = std::move(callerOf); }
+    void setCallers(CallerOf callerOf, std::function<QByteArray(const QString &number)> photoOf)
+    {
+        m_callerOf = std::move(callerOf);
+        m_photoOf = std::move(photoOf);
+        follow();
+    }
     void follow();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,10 +62,14 @@ private:
     [[nodiscard]] QFont timeFont() const { return scaled(font(), 6.5); }
     [[nodiscard]] qreal padding() const { return 3 * stepOf(font()); }
     void paintIdle(QPainter &painter, const Colours &colours);
+    [[nodiscard]] QPixmap photo(int side);
 
     models::OwnCall &m_call;
     Clock m_clock;
     CallerOf m_callerOf;
+    std::function<QByteArray(const QString &number)> m_photoOf;
+    QByteArray m_picture; ///< that m_photo shows
+    QPixmap m_photo;
     QString m_title;
     QString m_detail;
     bool m_live = true;
@@ -162,6 +172,8 @@ QString CallFace::origin() const
 
 void CallFace::follow()
 {
+    m_picture = m_photoOf ? m_photoOf(m_call.details().number) : QByteArray();
+    m_photo = {};
     const models::OwnCall::Details &details = m_call.details();
     if (details.phase == Phase::None) {
         setAccessibleName(tr("Your call") + u": "_s + m_title);
@@ -194,6 +206,17 @@ QSize CallFace::sizeHint() const
 QSize CallFace::minimumSizeHint() const
 {
     return {qRound(30 * stepOf(font())), sizeHint().height()};
+}
+
+/// Decoded once a call, not at every second's repaint.
+QPixmap CallFace::photo(int side)
+{
+    const int pixels = qRound(side * devicePixelRatioF());
+    if (m_photo.isNull() || m_photo.width() != pixels)
+        m_photo = photoDisc(m_picture, side, devicePixelRatioF());
+    if (m_photo.isNull())
+        m_picture.clear(); // it is none
+    return m_photo;
 }
 
 void CallFace::paintIdle(QPainter &painter, const Colours &colours)
@@ -258,9 +281,17 @@ void CallFace::paintEvent(QPaintEvent *)
     if (isLit())
         paintRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), colours.accent, 2 * step, 2);
 
-    const QRectF inner = QRectF(rect()).adjusted(padding(), padding(), -padding(), -padding());
+    QRectF inner = QRectF(rect()).adjusted(padding(), padding(), -padding(), -padding());
     const qreal nameHeight = QFontMetricsF(nameFont()).height();
     const qreal height = QFontMetricsF(font()).height();
+    const int side = qRound(nameHeight + height);
+    if (const QPixmap disc = photo(side); !disc.isNull()) {
+        const QRectF all = inner;
+        painter.drawPixmap(
+            mirrored(QRectF(all.left(), all.top(), side, side), all, layoutDirection()).topLeft(),
+            disc);
+        inner = mirrored(all.adjusted(side + 2 * step, 0, 0, 0), all, layoutDirection());
+    }
 
     // The time stands beside the first two lines, as tall as both.
     const QString time = formatDuration(m_clock() - details.since);
@@ -374,10 +405,10 @@ YourCallCard::YourCallCard(models::OwnCall &call, Clock clock, QWidget *parent)
     connect(&call, &models::OwnCall::changed, this, [this] { m_face->follow(); });
 }
 
-void YourCallCard::setCallers(CallerOf callerOf)
+void YourCallCard::setCallers(CallerOf callerOf,
+                              std::function<QByteArray(const QString &number)> photoOf)
 {
-    m_face->setCallers(std::move(callerOf));
-    m_face->follow();
+    m_face->setCallers(std::move(callerOf), std::move(photoOf));
 }
 
 void YourCallCard::refreshCaller()

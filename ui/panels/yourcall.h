@@ -62,8 +62,8 @@ public:
     [[nodiscard]] bool isRecorded() const;
     /// What was written about this caller before; "" hides it.
     void setKnown(const QString &words);
-    /// Who it is that has a number.
-    void setCallers(CallerOf callerOf);
+    /// Who it is that has a number, and the file of their picture.
+    void setCallers(CallerOf callerOf, std::function<QByteArray(const QString &number)> photoOf);
     /// What setCallers() answers may be another.
     void refreshCaller();
     /// What comes of it when something is dropped here, or the call is taken up.
