@@ -9,6 +9,49 @@
     </message>
 </context>
 <context>
+    <name>ami::Session</name>
+    <message>
+        <source>the server sends more than can be taken</source>
+        <translation>der Server sendet mehr, als anzunehmen ist</translation>
+    </message>
+    <message>
+        <source>a line is longer than any server sends</source>
+        <translation>eine Zeile ist länger als jede, die ein Server sendet</translation>
+    </message>
+    <message>
+        <source>a block is longer than any server sends</source>
+        <translation>ein Block ist länger als jeder, den ein Server sendet</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>no connection within %1 s</source>
+        <translation>keine Verbindung innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>no `Asterisk Call Manager` line came</source>
+        <translation>es kam keine Zeile „Asterisk Call Manager“</translation>
+    </message>
+    <message>
+        <source>the login was not answered</source>
+        <translation>die Anmeldung wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>the server did not answer for %1 s</source>
+        <translation>der Server antwortete %1 s lang nicht</translation>
+    </message>
+    <message>
+        <source>the server knows no MD5 login, and the secret would cross the network in clear</source>
+        <translation>der Server kennt keine MD5-Anmeldung, und das Passwort ginge im Klartext durchs Netz</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not the trusted one</source>
+        <translation>das Zertifikat des Servers ist nicht das, dem vertraut wird</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>About Cordboard</source>
@@ -463,7 +506,7 @@
     </message>
     <message>
         <source>Type or select who is to get the call</source>
-        <translation>Eingeben oder markieren, wer das Gespräch bekommen soll</translation>
+        <translation>Eingeben oder markieren, wer es bekommen soll</translation>
     </message>
     <message>
         <source>You have no call, and none is selected in Channels</source>
@@ -720,7 +763,7 @@
     </message>
     <message>
         <source>No room is in use</source>
-        <translation>Kein Raum ist in Benutzung</translation>
+        <translation>Kein Raum ist belegt</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1529,7 @@ Es zeigt, SHA-256:
     </message>
     <message>
         <source>Type or select whom to speak to first</source>
-        <translation>Eingeben oder markieren, mit wem zuerst zu sprechen ist</translation>
+        <translation>Eingeben oder markieren, wen Sie erst fragen</translation>
     </message>
     <message>
         <source>No announced transfer is under way</source>
@@ -1522,7 +1565,7 @@ Es zeigt, SHA-256:
     </message>
     <message>
         <source>It rings on your phone: answer it there. To answer from here, say in the connection how your phone answers by itself.</source>
-        <translation>Es klingelt an Ihrem Telefon: nehmen Sie dort ab. Um hier abzunehmen, legen Sie in der Verbindung fest, wie Ihr Telefon von selbst abhebt.</translation>
+        <translation>Es klingelt an Ihrem Telefon: nehmen Sie dort ab. Von hier geht es, wenn die Verbindung sagt, wie es von selbst abhebt.</translation>
     </message>
     <message>
         <source>Asked the PBX to connect %1 with your phone…</source>
@@ -2268,7 +2311,7 @@ Es zeigt, SHA-256:
     </message>
     <message>
         <source>No message waits in any mailbox</source>
-        <translation>In keiner Mailbox wartet eine Nachricht</translation>
+        <translation>Keine Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2867,34 @@ Nummer: {number}
         <source>{person}, {caller}, {number}, {time} and {note} are filled in from the call. A line of which all are empty is left out.</source>
         <translation>{person}, {caller}, {number}, {time} und {note} werden aus dem Gespräch ausgefüllt. Eine Zeile, in der alle leer sind, entfällt.</translation>
     </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsch verbunden</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -3225,7 +3296,7 @@ Nummer: {number}
     </message>
     <message>
         <source>Not all people are shown: choose “Everyone” to look at all of them.</source>
-        <translation>Nicht alle Teilnehmer sind zu sehen: „Alle“ zeigt sie alle.</translation>
+        <translation>Nicht alle Teilnehmer sind zu sehen: „Alle“ zeigt alle.</translation>
     </message>
     <message>
         <source>Try another part of the name, or a number.</source>
@@ -3609,11 +3680,11 @@ Nummer: {number}
     </message>
     <message>
         <source>reconnecting in %1 s</source>
-        <translation>neue Verbindung in %1 s</translation>
+        <translation>verbindet in %1 s</translation>
     </message>
     <message>
         <source>trying again in %1 s</source>
-        <translation>neuer Versuch in %1 s</translation>
+        <translation>erneut in %1 s</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -3902,7 +3973,7 @@ Nummer: {number}
     </message>
     <message>
         <source>You are a fixed member of this queue: pause instead</source>
-        <translation>Sie sind festes Mitglied dieser Warteschlange: machen Sie stattdessen Pause</translation>
+        <translation>Sie sind festes Mitglied: machen Sie stattdessen Pause</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -3918,7 +3989,7 @@ Nummer: {number}
     </message>
     <message>
         <source>A fixed member of this queue: pause instead</source>
-        <translation>Ein festes Mitglied dieser Warteschlange: stattdessen pausieren</translation>
+        <translation>Ein festes Mitglied: stattdessen pausieren</translation>
     </message>
     <message>
         <source>Lo&amp;g out of %1</source>
@@ -4088,7 +4159,7 @@ Nummer: {number}
     </message>
     <message>
         <source>This PBX has no queues</source>
-        <translation>Diese Anlage hat keine Warteschlangen</translation>
+        <translation>Keine Warteschlangen</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4238,21 @@ Nummer: {number}
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Redial</name>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut anrufen</translation>
+    </message>
+    <message>
+        <source>Nobody was called from here yet</source>
+        <translation>Von hier wurde noch niemand angerufen</translation>
+    </message>
+    <message>
+        <source>Call %1 again</source>
+        <translation>%1 erneut anrufen</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4572,7 @@ Nummer: {number}
     <name>ui::SideDock</name>
     <message>
         <source>Drag to move “%1”</source>
-        <translation>„%1“ durch Ziehen verschieben</translation>
+        <translation>Ziehen verschiebt „%1“</translation>
     </message>
 </context>
 <context>

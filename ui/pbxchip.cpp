@@ -144,7 +144,7 @@ void PbxDetails::refresh()
     m_link->setText(symbolOf(toneOf(m_pbx)) % u' ' % link);
     colourText(m_link, c.of(toneOf(m_pbx)).text);
     m_error->setText(
-        m_pbx.link() != pbx::Link::Live ? m_pbx.lastError()
+        m_pbx.link() != pbx::Link::Live ? lastErrorWords(m_pbx.lastError())
         : m_pbx.incomplete().isEmpty()
             ? QString()
             : tr("Not whole yet, asked for again: %1").arg(m_pbx.incomplete().join(u", "_s)));
@@ -222,7 +222,7 @@ void PbxChip::refresh()
         setAccessibleName(spoken);
         setToolTip(m_pbx.lastError().isEmpty() || m_pbx.link() == pbx::Link::Live
                        ? tr("Server, rights and connection")
-                       : plainTip(m_pbx.lastError()));
+                       : plainTip(lastErrorWords(m_pbx.lastError())));
         updateGeometry();
     }
     if (m_details)

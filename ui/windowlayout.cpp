@@ -266,16 +266,17 @@ void MainWindow::showNotice()
             const QString again =
                 tr("%1 is tried again in %2 s.").arg(address).arg((wait + 999) / 1000);
             if (m_pbx.isTlsTooOld())
-                m_notice->show(NoticePage::Mark::Certificate,
-                               tr("The encryption of %1 is too old").arg(name),
-                               QString(tlsTooOldWords() % u' ' % again), m_pbx.lastError(),
-                               tr("Try now"), tr("Edit connection…"));
+                m_notice->show(
+                    NoticePage::Mark::Certificate, tr("The encryption of %1 is too old").arg(name),
+                    QString(tlsTooOldWords() % u' ' % again), lastErrorWords(m_pbx.lastError()),
+                    tr("Try now"), tr("Edit connection…"));
             else
                 m_notice->show(NoticePage::Mark::Waiting, tr("%1 does not answer").arg(name), again,
-                               m_pbx.lastError(), tr("Try now"), tr("Edit connection…"));
+                               lastErrorWords(m_pbx.lastError()), tr("Try now"),
+                               tr("Edit connection…"));
         } else {
             m_notice->show(NoticePage::Mark::Waiting, tr("Connecting to %1…").arg(name), address,
-                           m_pbx.lastError(), {}, tr("Edit connection…"));
+                           lastErrorWords(m_pbx.lastError()), {}, tr("Edit connection…"));
         }
         break;
     }
@@ -293,7 +294,7 @@ void MainWindow::showNotice()
                        tr("The PBX at %1 does not accept the user “%2” with this secret. Nothing "
                           "more is tried until you say so.")
                            .arg(address, profile.user),
-                       m_pbx.lastError(), tr("Edit connection…"), tr("Try again"));
+                       lastErrorWords(m_pbx.lastError()), tr("Edit connection…"), tr("Try again"));
         break;
     }
     setBoardShown(false);
@@ -309,7 +310,8 @@ void MainWindow::askAboutCertificate(const QString &name)
                    changed ? tr("%1 has another certificate").arg(name)
                            : tr("The certificate of %1 is not trusted").arg(name),
                    tr("%1 Compare the fingerprint with the server's own first.")
-                       .arg(certificateWords(certificate, m_pbx.profile().host, m_pbx.lastError())),
+                       .arg(certificateWords(certificate, m_pbx.profile().host,
+                                             lastErrorWords(m_pbx.lastError()))),
                    {}, tr("Stay disconnected"), tr("&Trust this certificate"));
     m_notice->showFingerprints(fingerprintWords(certificate.trusted),
                                fingerprintWords(certificate.sha256));

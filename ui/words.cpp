@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -353,6 +354,23 @@ QString comparedWords(const pbx::Pbx &pbx)
         return PlainWords::tr("%1, nothing to correct").arg(when);
     return count == 1 ? PlainWords::tr("%1, 1 correction so far").arg(when)
                       : PlainWords::tr("%1, %2 corrections so far").arg(when).arg(count);
+}
+
+QString lastErrorWords(const QString &lastError)
+{
+    static const QRegularExpression aNumber(u"\\d+(\\.\\d+)?"_s);
+    const auto translated = [](const QString &words) {
+        return QCoreApplication::translate("ami::Session", words.toUtf8().constData());
+    };
+    if (const QString whole = translated(lastError); whole != lastError)
+        return whole;
+    const QRegularExpressionMatch number = aNumber.match(lastError);
+    if (!number.hasMatch())
+        return lastError;
+    QString marked = lastError;
+    marked.replace(number.capturedStart(), number.capturedLength(), u"%1"_s);
+    const QString words = translated(marked);
+    return words == marked ? lastError : words.arg(number.captured());
 }
 
 QString pictureWords(const pbx::Pbx &pbx, qint64 age)

@@ -64,6 +64,9 @@ namespace ui {
 /// live.
 [[nodiscard]] QString pictureWords(const pbx::Pbx &pbx, qint64 age);
 
+/// Why the link is not there, in the language of the window; a server's own words are as they came.
+[[nodiscard]] QString lastErrorWords(const QString &lastError);
+
 /// "0:07", "4:12", "1:02:03". Negative counts as 0.
 [[nodiscard]] QString formatDuration(qint64 ms);
 /// For screen readers: "4 minutes 12 seconds", "7 seconds".

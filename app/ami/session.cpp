@@ -6,6 +6,7 @@
 #include "actions.h"
 #include "masking.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -24,15 +25,22 @@ constexpr qsizetype ShownBytes = 80;
 /// What may be on its way at most: our receive buffer, and as much at the server.
 constexpr quint64 SocketsHold = 4 * 1024 * 1024;
 
+/// The words of this program are marked for translation where they stand; the window translates
+/// them with their number, if any, put back (ui::lastErrorWords()).
+QString plain(const char *words)
+{
+    return QString::fromLatin1(words);
+}
+
 QString overloadWords(Codec::Failure failure)
 {
     switch (failure) {
     case Codec::Failure::TooMuchPending:
-        return u"the server sends more than can be taken"_s;
+        return plain(QT_TRANSLATE_NOOP("ami::Session", "the server sends more than can be taken"));
     case Codec::Failure::LineTooLong:
-        return u"a line is longer than any server sends"_s;
+        return plain(QT_TRANSLATE_NOOP("ami::Session", "a line is longer than any server sends"));
     default:
-        return u"a block is longer than any server sends"_s;
+        return plain(QT_TRANSLATE_NOOP("ami::Session", "a block is longer than any server sends"));
     }
 }
 
@@ -130,7 +138,8 @@ void Session::close()
         return;
     if (isLive())
         write("Action: Logoff\r\n\r\n");
-    endConnection(Stage::Closed, u"the connection was closed"_s);
+    endConnection(Stage::Closed,
+                  plain(QT_TRANSLATE_NOOP("ami::Session", "the connection was closed")));
 }
 
 void Session::reconnectNow()
@@ -190,18 +199,22 @@ void Session::onDeadline()
 {
     if (m_stage == Stage::Connecting)
         fail(Failure::TimedOut,
-             u"no connection within %1 s"_s.arg(double(m_timing.connect.count()) / 1000));
+             plain(QT_TRANSLATE_NOOP("ami::Session", "no connection within %1 s"))
+                 .arg(double(m_timing.connect.count()) / 1000));
     else if (m_stage == Stage::Greeting)
-        fail(Failure::NotAmi, u"no `Asterisk Call Manager` line came"_s);
+        fail(Failure::NotAmi,
+             plain(QT_TRANSLATE_NOOP("ami::Session", "no `Asterisk Call Manager` line came")));
     else
-        fail(Failure::TimedOut, u"the login was not answered"_s);
+        fail(Failure::TimedOut,
+             plain(QT_TRANSLATE_NOOP("ami::Session", "the login was not answered")));
 }
 
 void Session::onDead()
 {
     const milliseconds waited = isSuspect() ? m_timing.silence : m_timing.dead;
     fail(Failure::LinkDead,
-         u"the server did not answer for %1 s"_s.arg(double(waited.count()) / 1000));
+         plain(QT_TRANSLATE_NOOP("ami::Session", "the server did not answer for %1 s"))
+             .arg(double(waited.count()) / 1000));
 }
 
 void Session::onWoke()
@@ -395,8 +408,11 @@ void Session::take(const LoginStages::Step &step)
     } else if (const auto *rejected = std::get_if<LoginStages::Rejected>(&step)) {
         fail(Failure::LoginRefused, rejected->error.text);
     } else if (std::holds_alternative<LoginStages::Exposed>(step)) {
-        fail(Failure::ClearSecret,
-             u"the server knows no MD5 login, and the secret would cross the network in clear"_s);
+        fail(
+            Failure::ClearSecret,
+            plain(QT_TRANSLATE_NOOP(
+                "ami::Session",
+                "the server knows no MD5 login, and the secret would cross the network in clear")));
     } else if (std::holds_alternative<LoginStages::Accepted>(step)) {
         m_deadlineTimer.stop();
         m_liveSince.start();

@@ -67,8 +67,10 @@ Transport::Transport(std::unique_ptr<QIODevice> device, QObject *parent)
     , m_device(std::move(device))
 {
     connect(m_device.get(), &QIODevice::readyRead, this, &Transport::readable);
-    connect(m_device.get(), &QIODevice::readChannelFinished, this,
-            [this] { fail(Trouble::Ended, u"the connection was closed"_s); });
+    connect(m_device.get(), &QIODevice::readChannelFinished, this, [this] {
+        fail(Trouble::Ended,
+             QString::fromLatin1(QT_TRANSLATE_NOOP("ami::Session", "the connection was closed")));
+    });
 }
 
 Transport::~Transport()
@@ -145,7 +147,9 @@ void Transport::checkCertificate()
     readCertificate();
     if (!m_endpoint.pinnedSha256.isEmpty() && m_certificate.sha256 != m_certificate.trusted) {
         m_certificate.problems |= Certificate::Changed;
-        fail(Trouble::Untrusted, u"the server's certificate is not the trusted one"_s);
+        fail(Trouble::Untrusted,
+             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                 "ami::Session", "the server's certificate is not the trusted one")));
         m_socket->abort();
         return;
     }

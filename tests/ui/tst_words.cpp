@@ -6,6 +6,7 @@
 #include "ui/words.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -28,6 +29,7 @@ private slots:
     void servers();
     void rightsAreListed();
     void whatIsMissingIsSaidWithItsCure();
+    void causesOfALostLinkAreTranslated();
     void linkOfAFreshPbx();
 };
 
@@ -213,6 +215,24 @@ void TestWords::whatIsMissingIsSaidWithItsCure()
          {Topic::Channels, Topic::Phones, Topic::Extensions, Topic::Queues, Topic::Parking,
           Topic::Conferences, Topic::Mailboxes, Topic::Registrations})
         QVERIFY(ui::whyNothing(topic, pbx::Rights()).isEmpty()); // nothing is known yet
+}
+
+void TestWords::causesOfALostLinkAreTranslated()
+{
+    // In English, and where a server speaks, the words are what they were.
+    for (const QString &words : {u"the login was not answered"_s, u"no connection within 10 s"_s,
+                                 u"Authentication failed"_s, u"100 % of 3 calls: %1"_s, QString()})
+        QCOMPARE(lastErrorWords(words), words);
+
+    QTranslator german;
+    QVERIFY(german.load(u":/translations/cordboard_de"_s));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    QCOMPARE(lastErrorWords(u"the login was not answered"_s),
+             u"die Anmeldung wurde nicht beantwortet"_s);
+    QCOMPARE(lastErrorWords(u"no connection within 0.25 s"_s),
+             u"keine Verbindung innerhalb von 0.25 s"_s);
+    QCOMPARE(lastErrorWords(u"100 % of 3 calls: %1"_s), u"100 % of 3 calls: %1"_s);
+    QCoreApplication::removeTranslator(&german);
 }
 
 void TestWords::linkOfAFreshPbx()
