@@ -75,6 +75,80 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressBook</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <comment>when a call was</comment>
+        <translation>%1, verpasst</translation>
+    </message>
+    <message>
+        <source>%1, not answered</source>
+        <comment>when a call was</comment>
+        <translation>%1, nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>when a call was, and how long</comment>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>&amp;Contact…</source>
+        <translation>K&amp;ontakt…</translation>
+    </message>
+    <message>
+        <source>Show or write down who calls, or who is selected</source>
+        <translation>Zeigen oder notieren, wer anruft oder markiert ist</translation>
+    </message>
+    <message>
+        <source>Imported contacts: %1.</source>
+        <translation>Importierte Kontakte: %1.</translation>
+    </message>
+    <message>
+        <source>The contact was not kept (“%1”).</source>
+        <translation>Der Kontakt wurde nicht gespeichert („%1“).</translation>
+    </message>
+    <message>
+        <source>Earlier calls: %1, the last one %2</source>
+        <translation>Frühere Anrufe: %1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Delete contacts</source>
+        <translation>Kontakte löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 contacts?</source>
+        <translation>%1 Kontakte löschen?</translation>
+    </message>
+    <message>
+        <source>Notes on calls and the history stay.</source>
+        <translation>Notizen zu Gesprächen und der Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Alerts</name>
     <message>
         <source>Comes back, not answered</source>
@@ -1073,6 +1147,259 @@ Es zeigt, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::ContactDialog</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>Customers, Press</source>
+        <translation>Kunden, Presse</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite: found before others</source>
+        <translation>Fa&amp;vorit: wird vor anderen gefunden</translation>
+    </message>
+    <message>
+        <source>What number %1 is for</source>
+        <translation>Wofür Nummer %1 ist</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Also in %1, which is not changed by this.</source>
+        <translation>Auch in %1, wo sich dadurch nichts ändert.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, a company or a number</source>
+        <translation>Ein Kontakt braucht Name, Firma oder Nummer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Not saved (“%1”). Copy what is new, and try again when there is room on the disk.</source>
+        <translation>Nicht gespeichert („%1“). Kopieren Sie, was neu ist, und versuchen Sie es erneut, wenn auf der Platte Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactWords</name>
+    <message>
+        <source> +%1</source>
+        <comment>and so many more numbers</comment>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of groups</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Cordboard</source>
+        <translation>Cordboard</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of sources</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w contact…</source>
+        <translation>&amp;Neuer Kontakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Search name, company or number</source>
+        <translation>Name, Firma oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Die Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Contacts cannot be kept: “%1”. What is changed now is lost.</source>
+        <translation>Kontakte können nicht gespeichert werden: „%1“. Was jetzt geändert wird, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: “%2”. What was known of it stays.</source>
+        <translation>%1 kann nicht gelesen werden: „%2“. Was davon bekannt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>This contact is of another source, which is not changed here</source>
+        <translation>Dieser Kontakt stammt aus einer anderen Quelle, die hier nicht geändert wird</translation>
+    </message>
+    <message>
+        <source>No contacts here</source>
+        <translation>Hier keine Kontakte</translation>
+    </message>
+    <message>
+        <source>A recording shows calls, not your contacts.</source>
+        <translation>Eine Aufzeichnung zeigt Gespräche, nicht Ihre Kontakte.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Search for less, or among everybody.</source>
+        <translation>Suchen Sie nach weniger oder unter allen.</translation>
+    </message>
+    <message>
+        <source>Contacts are being read</source>
+        <translation>Kontakte werden gelesen</translation>
+    </message>
+    <message>
+        <source>This takes a moment after the start.</source>
+        <translation>Nach dem Start dauert das einen Moment.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Keine Kontakte</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Write down whoever calls, or import a CSV file. Whom you know is named when they call.</source>
+        <translation>Notieren Sie, wer anruft, oder importieren Sie eine CSV-Datei. Wen Sie kennen, wird beim Anruf genannt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CorrectionsDialog</name>
     <message>
         <source>Call leg</source>
@@ -1831,6 +2158,10 @@ Es zeigt, SHA-256:
         <source>Search for less, or among all calls.</source>
         <translation>Suchen Sie nach weniger oder in allen Anrufen.</translation>
     </message>
+    <message>
+        <source>C&amp;ontact…</source>
+        <translation>K&amp;ontakt…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryWords</name>
@@ -1903,6 +2234,197 @@ Es zeigt, SHA-256:
     <message>
         <source>Journey</source>
         <translation>Weg</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>Die &amp;erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Letters: Unicode (UTF-8)</source>
+        <translation>Zeichen: Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Letters: Western (Windows-1252)</source>
+        <translation>Zeichen: westlich (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-16, little end first</source>
+        <translation>Zeichen: UTF-16, Little Endian</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-16, big end first</source>
+        <translation>Zeichen: UTF-16, Big Endian</translation>
+    </message>
+    <message>
+        <source>Encoding of letters</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Between cells: comma</source>
+        <translation>Zwischen Zellen: Komma</translation>
+    </message>
+    <message>
+        <source>Between cells: semicolon</source>
+        <translation>Zwischen Zellen: Semikolon</translation>
+    </message>
+    <message>
+        <source>Between cells: tab</source>
+        <translation>Zwischen Zellen: Tabulator</translation>
+    </message>
+    <message>
+        <source>Between cells: bar |</source>
+        <translation>Zwischen Zellen: Strich |</translation>
+    </message>
+    <message>
+        <source>What stands between cells</source>
+        <translation>Was zwischen den Zellen steht</translation>
+    </message>
+    <message>
+        <source>The first contacts that come of it:</source>
+        <translation>Die ersten Kontakte, die daraus werden:</translation>
+    </message>
+    <message>
+        <source>In place of the %1 contacts &amp;imported from a file of this name before</source>
+        <translation>Ersetzt die %1 Kontakte aus dem früheren &amp;Import einer Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Between cells: %1</source>
+        <translation>Zwischen Zellen: %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>Wozu %1 wird</translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Export it anew from the program that it comes from.</source>
+        <translation>Die Datei enthält keine Zeilen. Exportieren Sie sie neu aus dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Divide it into several.</source>
+        <translation>Die Datei ist größer als %1. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds what no text holds. Save the file as CSV in the program that it comes from, or choose another encoding.</source>
+        <translation>Zeile %1 enthält, was in keinem Text steht. Speichern Sie die Datei in ihrem Programm als CSV, oder wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark opens a cell there, and none closes it. Add it, or write the mark twice where it is part of the text.</source>
+        <translation>Zeile %1: ein Anführungszeichen öffnet dort eine Zelle, und keines schließt sie. Ergänzen Sie es, oder verdoppeln Sie das Zeichen, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Line %1: a cell there is longer than %2 characters. Choose what stands between cells.</source>
+        <translation>Zeile %1: eine Zelle dort ist länger als %2 Zeichen. Wählen Sie, was zwischen den Zellen steht.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 cells. Choose what stands between cells.</source>
+        <translation>Zeile %1 hat mehr als %2 Zellen. Wählen Sie, was zwischen den Zellen steht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (“%1”). Choose another.</source>
+        <translation>Die Datei kann nicht gelesen werden („%1“). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>No contact comes of it. Choose which column is the name, the company or a number.</source>
+        <translation>Daraus wird kein Kontakt. Wählen Sie, welche Spalte Name, Firma oder eine Nummer ist.</translation>
+    </message>
+    <message>
+        <source>Contacts that are imported: %1.</source>
+        <translation>Kontakte, die importiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, with neither name, company, number nor address: line %1.</source>
+        <translation>Weggelassen, ohne Name, Firma, Nummer und Adresse: Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Cut, as something in it is too long: line %1.</source>
+        <translation>Gekürzt, da etwas darin zu lang ist: Zeile %1.</translation>
+    </message>
+    <message>
+        <source>From line %1 on there are more than %2 rows: put them into another file.</source>
+        <translation>Ab Zeile %1 sind es mehr als %2 Zeilen: legen Sie sie in eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported (“%1”).</source>
+        <translation>Nichts wurde importiert („%1“).</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2848,7 @@ Es zeigt, SHA-256:
     </message>
     <message>
         <source>&amp;Reconnect now</source>
-        <translation>Jetzt &amp;neu verbinden</translation>
+        <translation>&amp;Jetzt neu verbinden</translation>
     </message>
     <message>
         <source>Your &amp;desk…</source>
@@ -2374,7 +2896,7 @@ Es zeigt, SHA-256:
     </message>
     <message>
         <source>&amp;Wire log</source>
-        <translation>AMI-Pr&amp;otokoll</translation>
+        <translation>AMI-Protoko&amp;ll</translation>
     </message>
     <message>
         <source>R&amp;eplay a recording…</source>
@@ -2386,7 +2908,7 @@ Es zeigt, SHA-256:
     </message>
     <message>
         <source>Qu&amp;iet mode</source>
-        <translation>&amp;Ruhemodus</translation>
+        <translation>Ruhemod&amp;us</translation>
     </message>
     <message>
         <source>Alerts and so&amp;unds…</source>
@@ -3084,6 +3606,10 @@ Nummer: {number}
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5358,17 @@ Nummer: {number}
         <source>Phones and trunks cannot be listed</source>
         <translation>Telefone und Trunks sind nicht abrufbar</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TextDialog</name>
@@ -5100,8 +5637,8 @@ Nummer: {number}
         <translation>Ziehen Sie es auf Teilnehmer, Warteschlange, Parkplatz, Raum, Mailbox oder ein anderes Gespräch</translation>
     </message>
     <message>
-        <source>Notes on this caller</source>
-        <translation>Notizen zu diesem Anrufer</translation>
+        <source>What is known of this caller</source>
+        <translation>Was über diesen Anrufer bekannt ist</translation>
     </message>
 </context>
 </TS>
