@@ -4210,6 +4210,21 @@ Number: {number}
     </message>
 </context>
 <context>
+    <name>ui::Redial</name>
+    <message>
+        <source>Call again</source>
+        <translation>معاودة الطلب</translation>
+    </message>
+    <message>
+        <source>Nobody was called from here yet</source>
+        <translation>لم يجرِ الاتصال بأحد من هنا بعد</translation>
+    </message>
+    <message>
+        <source>Call %1 again</source>
+        <translation>معاودة الاتصال بـ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplayActions</name>
     <message>
         <source>Next event</source>
@@ -5024,7 +5039,7 @@ Number: {number}
     </message>
     <message>
         <source>as of %1</source>
-        <translation>كما عند ⁨%1⁩</translation>
+        <translation>حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>last heard of %1 ago</source>

@@ -254,7 +254,8 @@ StaleBanner::StaleBanner(QWidget *parent)
     auto *button = new QPushButton(tr("Reconnect now"), this);
     button->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(40, 5, 10, 6);
+    // Margins are not mirrored.
+    layout->setContentsMargins(isRightToLeft() ? QMargins(10, 5, 40, 6) : QMargins(40, 5, 10, 6));
     layout->addWidget(m_words, 1);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, &StaleBanner::reconnectRequested);

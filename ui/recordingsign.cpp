@@ -43,7 +43,8 @@ RecordingSign::RecordingSign(pbx::Tape &tape, QWidget *parent)
     m_stop->setAccessibleName(tr("Stop recording"));
     m_stop->setToolTip(tr("Stop recording"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(DotRoom, 0, 4, 0);
+    layout->setContentsMargins(isRightToLeft() ? QMargins(4, 0, DotRoom, 0)
+                                               : QMargins(DotRoom, 0, 4, 0));
     layout->setSpacing(6);
     layout->addWidget(m_words);
     layout->addWidget(m_stop);

@@ -81,10 +81,13 @@ ReplayBar::ReplayBar(pbx::Player &player, ReplayActions &actions, QWidget *paren
     addButton(line, u"skip-forward"_s, actions.change);
     line->addSpacing(8);
     line->addWidget(m_slider, 1);
+    // Time goes from left to right, as on any player.
+    m_slider->setLayoutDirection(Qt::LeftToRight);
+    line->setDirection(isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
     line->addSpacing(8);
     line->addWidget(m_speed);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(40, 6, 12, 8);
+    layout->setContentsMargins(isRightToLeft() ? QMargins(12, 6, 40, 8) : QMargins(40, 6, 12, 8));
     layout->setSpacing(4);
     layout->addLayout(words);
     layout->addLayout(line);

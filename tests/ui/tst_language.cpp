@@ -3,11 +3,13 @@
 
 #include "ui/icons.h"
 #include "ui/language.h"
+#include "ui/noticepage.h"
 #include "ui/tabular.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
@@ -67,6 +69,7 @@ private slots:
     void whatIsFilledInKeepsItsOwnDirection();
     void iconsWithADirectionTurn();
     void wordsAndFiguresAreReadFromTheRight();
+    void wordsLeaveRoomForTheirSymbol();
 };
 
 void TestLanguage::cleanup()
@@ -173,6 +176,17 @@ void TestLanguage::wordsAndFiguresAreReadFromTheRight()
     QCOMPARE(written(text, Qt::LeftToRight), whole);
     // Figures alone stay as they are in any layout.
     QCOMPARE(written(u"12:46"_s, Qt::RightToLeft), written(u"12:46"_s, Qt::LeftToRight));
+}
+
+void TestLanguage::wordsLeaveRoomForTheirSymbol()
+{
+    const Language language(egypt);
+    StaleBanner banner;
+    banner.setWords(u"انقطع الاتصال"_s);
+    banner.resize(600, 41);
+    banner.show();
+    QTRY_VERIFY(banner.findChild<QLabel *>()->width() > 300);
+    QVERIFY(banner.findChild<QLabel *>()->geometry().right() < 600 - 13 - 18);
 }
 
 QTEST_MAIN(TestLanguage)
