@@ -32,6 +32,80 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressBook</name>
+    <message>
+        <source>today %1</source>
+        <translation>اليوم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <comment>when a call was</comment>
+        <translation>⁨%1⁩، فائتة</translation>
+    </message>
+    <message>
+        <source>%1, not answered</source>
+        <comment>when a call was</comment>
+        <translation>⁨%1⁩، دون رد</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>when a call was, and how long</comment>
+        <translation>⁨%1⁩، لمدة ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Contact…</source>
+        <translation>&amp;جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>Show or write down who calls, or who is selected</source>
+        <translation>عرض أو تدوين من يتصل أو من هو محدد</translation>
+    </message>
+    <message>
+        <source>Imported contacts: %1.</source>
+        <translation>جهات الاتصال المستوردة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The contact was not kept (“%1”).</source>
+        <translation>لم تُحفظ جهة الاتصال («⁨%1⁩»).</translation>
+    </message>
+    <message>
+        <source>Earlier calls: %1, the last one %2</source>
+        <translation>المكالمات السابقة: ⁨%1⁩، آخرها ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>استيراد جهات اتصال</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>جداول نصية (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Delete contacts</source>
+        <translation>حذف جهات اتصال</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Delete %1 contacts?</source>
+        <translation>حذف ⁨%1⁩ من جهات الاتصال؟</translation>
+    </message>
+    <message>
+        <source>Notes on calls and the history stay.</source>
+        <translation>تبقى الملاحظات عن المكالمات ويبقى السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+</context>
+<context>
     <name>ui::Alerts</name>
     <message>
         <source>Comes back, not answered</source>
@@ -137,10 +211,6 @@
         <translation>تعود</translation>
     </message>
     <message>
-        <source>Comes back · %1 did not answer</source>
-        <translation>تعود · لم يرد ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Rings at your phone</source>
         <translation>ترن على هاتفك</translation>
     </message>
@@ -184,6 +254,10 @@
         <source>Take %1</source>
         <comment>followed by a key</comment>
         <translation>خذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Comes back · %1</source>
+        <translation>تعود · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1108,259 @@ It shows, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::ContactDialog</name>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>الرقم الرئيسي</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>ال&amp;شركة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>الم&amp;جموعات</translation>
+    </message>
+    <message>
+        <source>Customers, Press</source>
+        <translation>عملاء، صحافة</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>أسماء تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite: found before others</source>
+        <translation>&amp;مفضلة: تظهر قبل غيرها</translation>
+    </message>
+    <message>
+        <source>What number %1 is for</source>
+        <translation>نوع الرقم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>الرقم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>الموجود: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Also in %1, which is not changed by this.</source>
+        <translation>وأيضًا في ⁨%1⁩، ولا يتغير بهذا.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, a company or a number</source>
+        <translation>تحتاج جهة الاتصال إلى اسم أو شركة أو رقم</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Not saved (“%1”). Copy what is new, and try again when there is room on the disk.</source>
+        <translation>لم تُحفظ («⁨%1⁩»). انسخ الجديد، وأعد المحاولة عندما تتوفر مساحة على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactWords</name>
+    <message>
+        <source> +%1</source>
+        <comment>and so many more numbers</comment>
+        <translation> +⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of groups</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Cordboard</source>
+        <translation>Cordboard</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of sources</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>مفضل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is read out</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w contact…</source>
+        <translation>&amp;جهة اتصال جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تحرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;مفضل</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Search name, company or number</source>
+        <translation>ابحث عن اسم أو شركة أو رقم</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>البحث في جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>أي جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Contacts cannot be kept: “%1”. What is changed now is lost.</source>
+        <translation>لا يمكن حفظ جهات الاتصال: «⁨%1⁩». ما يُغيَّر الآن يضيع.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: “%2”. What was known of it stays.</source>
+        <translation>لا يمكن قراءة ⁨%1⁩: «⁨%2⁩». يبقى ما كان معروفًا منه.</translation>
+    </message>
+    <message>
+        <source>This contact is of another source, which is not changed here</source>
+        <translation>جهة الاتصال هذه من مصدر آخر لا يُغيَّر هنا</translation>
+    </message>
+    <message>
+        <source>No contacts here</source>
+        <translation>لا جهات اتصال هنا</translation>
+    </message>
+    <message>
+        <source>A recording shows calls, not your contacts.</source>
+        <translation>التسجيل يعرض مكالمات، لا جهات اتصالك.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>لا أحد يطابق</translation>
+    </message>
+    <message>
+        <source>Search for less, or among everybody.</source>
+        <translation>ابحث عن كلمات أقل، أو بين الجميع.</translation>
+    </message>
+    <message>
+        <source>Contacts are being read</source>
+        <translation>تُقرأ جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>This takes a moment after the start.</source>
+        <translation>يستغرق هذا لحظة بعد البدء.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>لا جهات اتصال</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>لا جهات اتصال بعد</translation>
+    </message>
+    <message>
+        <source>Write down whoever calls, or import a CSV file. Whom you know is named when they call.</source>
+        <translation>دوّن من يتصل، أو استورد ملف CSV. ومن تعرفه يظهر اسمه عندما يتصل.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CorrectionsDialog</name>
     <message>
         <source>Call leg</source>
@@ -1653,10 +1980,6 @@ It shows, SHA-256:
         <translation>⁨%1⁩ يرن لدى ⁨%2⁩. المفتاح ⁨%3⁩ يسترجع المكالمة</translation>
     </message>
     <message>
-        <source>%1 did not answer: %2 comes back</source>
-        <translation>لم يرد ⁨%1⁩: يعود ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>This call is recorded. %1 ends the recording</source>
         <translation>هذه المكالمة تُسجَّل. ⁨%1⁩ ينهي التسجيل</translation>
     </message>
@@ -1717,12 +2040,17 @@ It shows, SHA-256:
         <translation>ردّ ⁨%1⁩: يُسلَّم إليه ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1 did not answer: %2 comes back to you</source>
-        <translation>لم يرد ⁨%1⁩: يعود ⁨%2⁩ إليك</translation>
-    </message>
-    <message>
         <source>%1 comes back to you</source>
         <translation>يعود ⁨%1⁩ إليك</translation>
+    </message>
+    <message>
+        <source>%1 waits until your phone is free, %2 takes the call now</source>
+        <translation>ينتظر ⁨%1⁩ حتى يتفرغ هاتفك، ⁨%2⁩ يأخذ المكالمة الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why a call comes back, and how</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2118,10 @@ It shows, SHA-256:
     <message>
         <source>Search for less, or among all calls.</source>
         <translation>ابحث عن كلمات أقل، أو في كل المكالمات.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact…</source>
+        <translation>&amp;جهة اتصال…</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2195,197 @@ It shows, SHA-256:
     <message>
         <source>Journey</source>
         <translation>المسار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>الرقم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>ال&amp;صف الأول أسماء الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>ما ينتج عنه</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>استيراد جهات اتصال</translation>
+    </message>
+    <message>
+        <source>Letters: Unicode (UTF-8)</source>
+        <translation>الحروف: يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Letters: Western (Windows-1252)</source>
+        <translation>الحروف: غربية (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-16, little end first</source>
+        <translation>الحروف: UTF-16، الطرف الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-16, big end first</source>
+        <translation>الحروف: UTF-16، الطرف الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>Encoding of letters</source>
+        <translation>ترميز الحروف</translation>
+    </message>
+    <message>
+        <source>Between cells: comma</source>
+        <translation>بين الخلايا: فاصلة</translation>
+    </message>
+    <message>
+        <source>Between cells: semicolon</source>
+        <translation>بين الخلايا: فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Between cells: tab</source>
+        <translation>بين الخلايا: علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Between cells: bar |</source>
+        <translation>بين الخلايا: خط عمودي |</translation>
+    </message>
+    <message>
+        <source>What stands between cells</source>
+        <translation>ما يفصل بين الخلايا</translation>
+    </message>
+    <message>
+        <source>The first contacts that come of it:</source>
+        <translation>أول جهات الاتصال الناتجة:</translation>
+    </message>
+    <message>
+        <source>In place of the %1 contacts &amp;imported from a file of this name before</source>
+        <translation>&amp;بدلًا من جهات الاتصال المستوردة سابقًا من ملف بهذا الاسم (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>&amp;استيراد</translation>
+    </message>
+    <message>
+        <source>Between cells: %1</source>
+        <translation>بين الخلايا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>ما يصبحه ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Export it anew from the program that it comes from.</source>
+        <translation>لا صفوف في الملف. صدّره من جديد من البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Divide it into several.</source>
+        <translation>الملف أكبر من ⁨%1⁩. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds what no text holds. Save the file as CSV in the program that it comes from, or choose another encoding.</source>
+        <translation>في السطر ⁨%1⁩ ما لا يكون في نص. احفظ الملف بصيغة CSV في البرنامج الذي جاء منه، أو اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark opens a cell there, and none closes it. Add it, or write the mark twice where it is part of the text.</source>
+        <translation>السطر ⁨%1⁩: علامة اقتباس تفتح خلية ولا علامة تغلقها. أضفها، أو اكتب العلامة مرتين حيث تكون جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>Line %1: a cell there is longer than %2 characters. Choose what stands between cells.</source>
+        <translation>السطر ⁨%1⁩: فيه خلية أطول من ⁨%2⁩ حرف. اختر ما يفصل بين الخلايا.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 cells. Choose what stands between cells.</source>
+        <translation>في السطر ⁨%1⁩ أكثر من ⁨%2⁩ خلية. اختر ما يفصل بين الخلايا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (“%1”). Choose another.</source>
+        <translation>لا يمكن قراءة الملف («⁨%1⁩»). اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>No contact comes of it. Choose which column is the name, the company or a number.</source>
+        <translation>لا تنتج عنه أي جهة اتصال. اختر أي عمود هو الاسم أو الشركة أو رقم.</translation>
+    </message>
+    <message>
+        <source>Contacts that are imported: %1.</source>
+        <translation>جهات الاتصال التي تُستورد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Left out, with neither name, company, number nor address: line %1.</source>
+        <translation>متروك، بلا اسم ولا شركة ولا رقم ولا عنوان: السطر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Cut, as something in it is too long: line %1.</source>
+        <translation>مختصر، لأن فيه ما هو أطول مما يجوز: السطر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>From line %1 on there are more than %2 rows: put them into another file.</source>
+        <translation>من السطر ⁨%1⁩ فصاعدًا أكثر من ⁨%2⁩ صف: ضعها في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported (“%1”).</source>
+        <translation>لم يُستورد شيء («⁨%1⁩»).</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3580,10 @@ Number: {number}
         <source>%1 of %2: %3</source>
         <translation>⁨%1⁩ من ⁨%2⁩: ⁨%3⁩</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
 </context>
 <context>
     <name>ui::Outside</name>
@@ -4155,6 +4682,29 @@ Number: {number}
     </message>
 </context>
 <context>
+    <name>ui::RecallWords</name>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>لم يرد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>⁨%1⁩ مشغول</translation>
+    </message>
+    <message>
+        <source>%1 refused the call or is not to be disturbed</source>
+        <translation>رفض ⁨%1⁩ المكالمة أو لا يريد الإزعاج</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>لا يمكن الوصول إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 hung up</source>
+        <translation>أنهى ⁨%1⁩ المكالمة</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordingSign</name>
     <message>
         <source>Stop</source>
@@ -4825,6 +5375,21 @@ Number: {number}
         <source>Phones and trunks cannot be listed</source>
         <translation>لا يمكن سرد الهواتف والخطوط</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TextDialog</name>
@@ -5093,8 +5658,8 @@ Number: {number}
         <translation>اسحبها فوق شخص أو طابور أو موقف أو غرفة أو صندوق بريد أو مكالمة أخرى</translation>
     </message>
     <message>
-        <source>Notes on this caller</source>
-        <translation>ملاحظات عن هذا المتصل</translation>
+        <source>What is known of this caller</source>
+        <translation>ما هو معروف عن هذا المتصل</translation>
     </message>
 </context>
 </TS>
