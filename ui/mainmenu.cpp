@@ -82,6 +82,8 @@ MainMenu::MainMenu(CallActions &actions, const QList<QDockWidget *> &docks, QWid
         &MainMenu::replayRequested);
     add(this, u"support"_s, u"life-buoy"_s, tr("Save a s&upport bundle…"), {},
         &MainMenu::supportRequested);
+    add(this, u"statistics"_s, u"chart-column"_s, tr("S&tatistics…"), {},
+        &MainMenu::statisticsRequested);
     addSeparator();
     m_quiet = add(this, u"quiet"_s, u"bell-off"_s, tr("Qu&iet mode"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainMenu::quietToggled);

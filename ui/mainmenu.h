@@ -52,6 +52,7 @@ signals:
     void recordRequested(); ///< to begin, or to end what runs
     void replayRequested();
     void supportRequested();
+    void statisticsRequested();
     void alertsRequested();
     void quietToggled(); ///< the sounds go, or come back
     void keysRequested();

@@ -16,10 +16,12 @@
 #include "dialogs/logindialog.h"
 #include "dialogs/mailboxdialog.h"
 #include "dialogs/numbersdialog.h"
+#include "dialogs/statisticsdialog.h"
 #include "dialogs/supportdialog.h"
 #include "dialogs/timelimitdialog.h"
 #include "dropdesk.h"
 #include "flowcontroller.h"
+#include "historyrule.h"
 #include "icons.h"
 #include "mailboxcontroller.h"
 #include "mainmenu.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
 
     m_connections = new Connections(pbx, settings, secrets, this);
     m_dialling = new Dialling(pbx, m_models.people, settings, this);
+    m_historyRule = new HistoryRule(settings, this);
     m_calls = new CallController(
         pbx, m_models.ownCall, m_models.people, m_actions, [this] { return selection(); }, this);
     m_recordings = new Recordings(pbx, this);
@@ -429,6 +432,13 @@ void MainWindow::openCorrections()
     auto *corrections = new CorrectionsDialog(m_pbx, this);
     corrections->setAttribute(Qt::WA_DeleteOnClose);
     corrections->show();
+}
+
+void MainWindow::openStatistics()
+{
+    auto *statistics = new StatisticsDialog(*m_historyRule, this);
+    statistics->setAttribute(Qt::WA_DeleteOnClose);
+    statistics->show();
 }
 
 void MainWindow::openNumbers()

@@ -46,6 +46,7 @@ class Dialling;
 class MailboxController;
 class MailboxDialog;
 class FlowController;
+class HistoryRule;
 class MainMenu;
 class NeedsYouList;
 class NightController;
@@ -181,6 +182,7 @@ private:
     void openLogin(const QString &user);
     void openCorrections();
     void openNumbers();
+    void openStatistics();
     void openSupport();
     [[nodiscard]] Selection selection() const;
 
@@ -191,6 +193,7 @@ private:
     ReplayActions m_replayActions;
     KeyMap m_keyMap;
     Dialling *m_dialling = nullptr;
+    HistoryRule *m_historyRule = nullptr;
     Outside *m_outside = nullptr;
     CallController *m_calls = nullptr;
     QueueController *m_queueWork = nullptr;

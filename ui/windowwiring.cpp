@@ -10,6 +10,7 @@
 #include "dialogs/aboutdialog.h"
 #include "dropdesk.h"
 #include "flowcontroller.h"
+#include "historyrule.h"
 #include "mailboxcontroller.h"
 #include "mainmenu.h"
 #include "mainwindow.h"
@@ -183,6 +184,7 @@ void MainWindow::setHistory(store::History *history)
     m_models.callLog.disconnect(this);
     m_tables->history()->setHistory(history);
     m_addressBook->setHistory(history);
+    m_historyRule->setHistory(history);
     if (history == nullptr)
         return;
     connect(&m_models.callLog, &models::CallLog::changed, this,
@@ -229,6 +231,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::recordRequested, m_recordings, &Recordings::toggle);
     connect(m_menu, &MainMenu::replayRequested, m_recordings, &Recordings::chooseReplay);
     connect(m_recordings, &Recordings::replayChosen, this, &MainWindow::replayRequested);
+    connect(m_menu, &MainMenu::statisticsRequested, this, &MainWindow::openStatistics);
     connect(m_menu, &MainMenu::supportRequested, this, &MainWindow::openSupport);
     m_menu->setRecording(m_pbx.tape().isRecording());
     connect(m_recordings, &Recordings::said, m_status, &StatusLine::say);

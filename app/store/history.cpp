@@ -23,8 +23,10 @@ History::History(QString path, QObject *parent)
 
 History::~History()
 {
-    ++m_ticket; // nobody waits for a search any more
+    // Nobody waits for a search or a count any more.
+    ++m_ticket;
     ++m_earlierTicket;
+    ++m_summaryTicket;
     // Behind all that was asked for; the program ends, so this is the one wait for a disk.
     QMetaObject::invokeMethod(m_worker, &HistoryWorker::close, Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -55,6 +57,15 @@ quint64 History::findEarlier(const QString &key, const QString &number, int most
     const quint64 ticket = ++m_earlierTicket;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, ticket, key, number, most] {
         worker->findEarlier(ticket, key, number, most);
+    });
+    return ticket;
+}
+
+quint64 History::summarize(qint64 from, qint64 until)
+{
+    const quint64 ticket = ++m_summaryTicket;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ticket, from, until] {
+        worker->summarize(ticket, from, until);
     });
     return ticket;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "callentry.h"
+#include "callsummary.h"
 
 #include <QObject>
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
     /// The calls with that party that are over, the newest first, \a most of them: by its key, or
     /// by the number as it is. \returns the ticket that earlierFound() names.
     quint64 findEarlier(const QString &key, const QString &number, int most);
+    /// Counts what began from \a from until before \a until (ms since 1970).
+    /// \returns the ticket that summarized() names; it takes the place of one that still counts.
+    quint64 summarize(qint64 from, qint64 until);
     /// Takes away what ended before that (ms since 1970).
     void dropBefore(qint64 time);
 
@@ -55,6 +59,7 @@ signals:
     void found(quint64 ticket, const QList<store::FoundCall> &calls, bool more);
     /// \a total: how many there are.
     void earlierFound(quint64 ticket, const QList<store::FoundCall> &calls, int total);
+    void summarized(quint64 ticket, const store::CallSummary &summary);
     /// It cannot be opened, or written: the system's words. Calls of this run are not kept then.
     void failed(const QString &words);
 
@@ -66,6 +71,7 @@ private:
     HistoryWorker *m_worker; ///< lives in m_thread
     std::atomic<quint64> m_ticket{0};
     std::atomic<quint64> m_earlierTicket{0};
+    std::atomic<quint64> m_summaryTicket{0};
 };
 
 } // namespace store

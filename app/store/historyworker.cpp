@@ -5,13 +5,17 @@
 
 #include "history.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +82,58 @@ QString wordsOf(const CallEntry &call)
 /// As callAt() reads them.
 const QString Columns = u"SELECT call.id, pbx, uniqueid, started, answered, ended, incoming, own, "
                         "number, name, key, journey"_s;
+
+constexpr int LookEvery = 1024; ///< rows between two looks whether anybody still waits
+
+/// Makes a CallSummary, call by call.
+class Summarizer
+{
+public:
+    /// \a text(4) and \a text(5): number and name, asked for only where they are needed.
+    template <typename Text>
+    void add(qint64 started, qint64 answered, qint64 ended, bool incoming, Text text)
+    {
+        const int hour = QDateTime::fromMSecsSinceEpoch(started).time().hour();
+        CallSummary::Hour &slot = m_summary.hours[std::size_t(hour)];
+        if (!incoming) {
+            ++slot.outgoing;
+            m_summary.reached += answered > 0;
+            return;
+        }
+        ++(answered > 0 ? slot.answered : slot.missed);
+        // The clock may have been set back meanwhile.
+        const qint64 waited = qMax<qint64>(0, (answered > 0 ? answered : ended) - started);
+        if (answered > 0) {
+            m_waited.push_back(waited);
+            const auto &limits = CallSummary::WaitLimits;
+            const auto limit = std::ranges::find_if(
+                limits, [waited](int seconds) { return waited <= seconds * 1000LL; });
+            ++m_summary.waits[std::size_t(limit - limits.begin())];
+        }
+        QList<CallSummary::Wait> &longest = m_summary.longest;
+        if (longest.size() == CallSummary::MostWaits && waited <= longest.last().waited)
+            return;
+        const auto place = std::ranges::upper_bound(longest, waited, std::greater<>(),
+                                                    &CallSummary::Wait::waited);
+        longest.insert(place, {started, waited, answered > 0, text(4), text(5)});
+        if (longest.size() > CallSummary::MostWaits)
+            longest.removeLast();
+    }
+
+    [[nodiscard]] const CallSummary &result()
+    {
+        if (!m_waited.empty()) {
+            const auto middle = m_waited.begin() + std::ptrdiff_t(m_waited.size() / 2);
+            std::ranges::nth_element(m_waited, middle);
+            m_summary.medianWait = *middle;
+        }
+        return m_summary;
+    }
+
+private:
+    CallSummary m_summary;
+    std::vector<qint64> m_waited;
+};
 
 /// `%` and `_` of LIKE stand for themselves.
 QString like(QString word)
@@ -272,6 +328,32 @@ void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QStrin
     while (query.next())
         calls.append(callAt(query));
     emit m_history.earlierFound(ticket, calls, total);
+}
+
+void HistoryWorker::summarize(quint64 ticket, qint64 from, qint64 until)
+{
+    if (!m_open || ticket != m_history.m_summaryTicket)
+        return;
+    QSqlQuery query(m_file.database());
+    query.setForwardOnly(true);
+    // What began then ended no earlier: the index on `ended` finds where to begin.
+    query.prepare(u"SELECT started, answered, ended, incoming, number, name FROM call "
+                  "WHERE ended > 0 AND ended >= ? AND started >= ? AND started < ?"_s);
+    for (const qint64 bound : {from, from, until})
+        query.addBindValue(bound);
+    if (!query.exec()) {
+        fail(query.lastError().text());
+        return;
+    }
+    Summarizer summarizer;
+    for (int row = 0; query.next(); ++row) {
+        if (row % LookEvery == 0 && ticket != m_history.m_summaryTicket)
+            return;
+        summarizer.add(query.value(0).toLongLong(), query.value(1).toLongLong(),
+                       query.value(2).toLongLong(), query.value(3).toBool(),
+                       [&query](int column) { return query.value(column).toString(); });
+    }
+    emit m_history.summarized(ticket, summarizer.result());
 }
 
 void HistoryWorker::dropBefore(qint64 time)

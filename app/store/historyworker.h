@@ -27,6 +27,7 @@ public:
     void endOpen(const QString &pbx, const QStringList &alive);
     void find(quint64 ticket, const CallQuery &query);
     void findEarlier(quint64 ticket, const QString &key, const QString &number, int most);
+    void summarize(quint64 ticket, qint64 from, qint64 until);
     void dropBefore(qint64 time);
 
 private:

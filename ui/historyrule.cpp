@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historyrule.h"
+
+#include "store/history.h"
+
+#include <QDateTime>
+#include <QSettings>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+const QString Key = u"history/keepDays"_s;
+
+} // namespace
+
+HistoryRule::HistoryRule(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    m_again.setInterval(6h);
+    connect(&m_again, &QTimer::timeout, this, &HistoryRule::apply);
+}
+
+void HistoryRule::setHistory(store::History *history)
+{
+    m_history = history;
+    apply();
+}
+
+store::History *HistoryRule::history() const
+{
+    return m_history;
+}
+
+int HistoryRule::days() const
+{
+    return qMax(0, m_settings.value(Key).toInt());
+}
+
+void HistoryRule::setDays(int days)
+{
+    m_settings.setValue(Key, qMax(0, days));
+    apply();
+}
+
+void HistoryRule::apply()
+{
+    if (!m_history || days() == 0) {
+        m_again.stop();
+        return;
+    }
+    m_history->dropBefore(QDateTime::currentDateTime().addDays(-days()).toMSecsSinceEpoch());
+    m_again.start();
+}
+
+} // namespace ui

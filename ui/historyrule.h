@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QSettings;
+
+namespace store {
+class History;
+}
+
+namespace ui {
+
+/// For how long calls are kept. Older ones are taken away when the program starts and, while it
+/// runs, several times a day.
+class HistoryRule : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a settings: `history/keepDays`, 0 or nothing for ever.
+    explicit HistoryRule(QSettings &settings, QObject *parent = nullptr);
+
+    /// nullptr: none is kept, and nothing to take away.
+    void setHistory(store::History *history);
+    [[nodiscard]] store::History *history() const;
+    /// 0: for ever.
+    [[nodiscard]] int days() const;
+    void setDays(int days);
+
+private:
+    void apply();
+
+    QSettings &m_settings;
+    QPointer<store::History> m_history;
+    QTimer m_again;
+};
+
+} // namespace ui
