@@ -3157,6 +3157,10 @@ Es zeigt, SHA-256:
         <source>The keychain did not keep the secret (“%1”): it is asked for at the next start.</source>
         <translation>Der Schlüsselbund behielt das Passwort nicht („%1“): beim nächsten Start wird danach gefragt.</translation>
     </message>
+    <message>
+        <source>Not up to date: %1 – what you see is from %2</source>
+        <translation>Nicht aktuell: %1 – was Sie sehen, ist von %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageDialog</name>
@@ -3745,6 +3749,14 @@ Nummer: {number}
         <source>%1 per second</source>
         <translation>%1 pro Sekunde</translation>
     </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Events, what waits, ticks and memory of this program</source>
+        <translation>Ereignisse, Rückstand, Takte und Speicher dieses Programms</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeerWords</name>
@@ -3988,6 +4000,132 @@ Nummer: {number}
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PerformancePage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Messages of the PBX in the last second</source>
+        <translation>Nachrichten der Anlage in der letzten Sekunde</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>What came and was not taken yet</source>
+        <translation>Was kam und noch nicht verarbeitet ist</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Under too much load fewer events are asked for, until it is calm</source>
+        <translation>Bei zu viel Last werden weniger Ereignisse angefordert, bis es ruhig ist</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>How long it takes to read what came and to bring the picture up to date</source>
+        <translation>Wie lange es dauert, das Gekommene zu lesen und das Bild zu erneuern</translation>
+    </message>
+    <message>
+        <source>Longest tick</source>
+        <translation>Längster Takt</translation>
+    </message>
+    <message>
+        <source>Since this page was opened</source>
+        <translation>Seit diese Seite offen ist</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>What the PBX&apos;s own lists had to correct</source>
+        <translation>Was die Listen der Anlage berichtigen mussten</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Of this program</source>
+        <translation>Dieses Programms</translation>
+    </message>
+    <message>
+        <source>Events by type, since this page was opened</source>
+        <translation>Ereignisse nach Art, seit diese Seite offen ist</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1, for %2 s</source>
+        <translation>%1, seit %2 s</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>calls, agents and system only</source>
+        <translation>nur Anrufe, Agenten und System</translation>
+    </message>
+    <message>
+        <source>no events, until it is calm</source>
+        <translation>keine Ereignisse, bis es ruhig ist</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Mittel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n Berichtigung</numerusform>
+            <numerusform>%n Berichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4465,22 @@ Nummer: {number}
     <message>
         <source>Missing rights: %1</source>
         <translation>Fehlende Rechte: %1</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>holt auf</translation>
+    </message>
+    <message>
+        <source>live, fewer events</source>
+        <translation>live, weniger Ereignisse</translation>
+    </message>
+    <message>
+        <source>behind by %1 s</source>
+        <translation>%1 s im Rückstand</translation>
     </message>
 </context>
 <context>

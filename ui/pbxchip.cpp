@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "pbx/pbx.h"
+#include "performancepage.h"
 #include "plaintip.h"
 #include "securitywords.h"
 #include "tabular.h"
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,7 @@ PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
     setMinimumWidth(340);
     setMaximumWidth(420);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = m_layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(4);
     m_name = plainLabel(this);
@@ -68,6 +70,10 @@ PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
     layout->addWidget(m_error);
     layout->addSpacing(10);
 
+    m_body = new QWidget(this);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(4);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(18);
     form->setVerticalSpacing(6);
@@ -80,8 +86,8 @@ PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
     m_events = addRow(form, tr("Events"));
     m_rights = addRow(form, tr("Rights"));
     m_compared = addRow(form, tr("Compared"));
-    layout->addLayout(form);
-    layout->addSpacing(12);
+    body->addLayout(form);
+    body->addSpacing(12);
 
     auto *buttons = new QHBoxLayout;
     m_reconnect = new QPushButton(tr("Reconnect now"), this);
@@ -93,7 +99,7 @@ PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
     buttons->addWidget(m_reconnect);
     buttons->addWidget(edit);
     buttons->addStretch();
-    layout->addLayout(buttons);
+    body->addLayout(buttons);
     auto *more = new QHBoxLayout;
     m_corrections = new QPushButton(tr("Corrections…"), this);
     m_corrections->setObjectName(u"corrections"_s);
@@ -102,7 +108,17 @@ PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
     more->addWidget(m_corrections);
     more->addWidget(m_login);
     more->addStretch();
-    layout->addLayout(more);
+    body->addLayout(more);
+    layout->addWidget(m_body);
+    auto *performance = m_showPerformance = new QPushButton(tr("Performance"), this);
+    performance->setObjectName(u"showPerformance"_s);
+    performance->setCheckable(true);
+    performance->setToolTip(tr("Events, what waits, ticks and memory of this program"));
+    auto *last = new QHBoxLayout;
+    last->addWidget(performance);
+    last->addStretch();
+    layout->addLayout(last);
+    connect(performance, &QPushButton::toggled, this, &PbxDetails::showPerformance);
     connect(m_corrections, &QPushButton::clicked, this, [this] {
         emit correctionsRequested();
         close();
@@ -120,6 +136,21 @@ PbxDetails::PbxDetails(pbx::Pbx &pbx, QWidget *parent)
         close();
     });
     refresh();
+}
+
+/// It counts only while it is there.
+void PbxDetails::showPerformance(bool shown)
+{
+    delete std::exchange(m_performance, nullptr);
+    m_body->setVisible(!shown);
+    if (shown) {
+        m_performance = new PerformancePage(m_pbx, this);
+        m_layout->insertWidget(m_layout->indexOf(m_body), m_performance);
+        setTabOrder(m_performance->lastInTabOrder(), m_showPerformance);
+        m_performance->show();
+    }
+    m_layout->activate();
+    resize(width(), m_layout->totalHeightForWidth(width()));
 }
 
 QLabel *PbxDetails::addRow(QFormLayout *form, const QString &title)
@@ -164,6 +195,8 @@ void PbxDetails::refresh()
     m_rights->setText(orDash(rightsWords(m_pbx.rights())));
     m_compared->setText(comparedWords(m_pbx));
     m_reconnect->setEnabled(m_pbx.link() != pbx::Link::Live && m_pbx.link() != pbx::Link::Replay);
+    if (m_performance)
+        m_performance->refresh();
 }
 
 PbxChip::PbxChip(pbx::Pbx &pbx, QWidget *parent)

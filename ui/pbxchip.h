@@ -11,6 +11,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace pbx {
 class Pbx;
@@ -18,7 +19,9 @@ class Pbx;
 
 namespace ui {
 
-/// What a click on the chip opens: rights, server, latency, events, and two buttons.
+class PerformancePage;
+
+/// What a click on the chip opens: rights, server, latency, events, and a page of performance.
 class PbxDetails : public QFrame
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ signals:
 
 private:
     QLabel *addRow(QFormLayout *form, const QString &title);
+    void showPerformance(bool shown);
 
     pbx::Pbx &m_pbx;
     QLabel *m_name = nullptr;
@@ -49,6 +53,10 @@ private:
     QLabel *m_events = nullptr;
     QLabel *m_rights = nullptr;
     QLabel *m_compared = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_body = nullptr; ///< all but the name and the link
+    QPushButton *m_showPerformance = nullptr;
+    PerformancePage *m_performance = nullptr; ///< while it is shown
     QPushButton *m_corrections = nullptr;
     QPushButton *m_login = nullptr;
     QPushButton *m_reconnect = nullptr;

@@ -332,6 +332,11 @@ void MainWindow::refreshBanner()
     const QString at =
         QLocale().toString(QDateTime::currentDateTime().addMSecs(-age).time(), u"HH:mm:ss");
     const QString lost = age < 60'000 ? tr("%1 s").arg(age / 1000) : formatDuration(age);
+    if (m_pbx.session().isLive()) { // more came than could be taken, or the computer slept
+        m_banner->setWords(
+            tr("Not up to date: %1 – what you see is from %2").arg(linkWords(m_pbx), at));
+        return;
+    }
     m_banner->setWords(tr("Connection lost %1 ago – %2 – what you see is from %3")
                            .arg(lost, linkWords(m_pbx), at));
 }

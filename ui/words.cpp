@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include "pbx/driftcheck.h"
+#include "pbx/overload.h"
 #include "pbx/pbx.h"
 
 #include <QCoreApplication>
@@ -286,6 +287,8 @@ QString linkWords(const pbx::Pbx &pbx)
         return PlainWords::tr("not connected");
     case pbx::Link::Connecting:
     case pbx::Link::Stale: {
+        if (pbx.session().isLive() && pbx.overload().isBehind())
+            return PlainWords::tr("overloaded");
         const qint64 wait = pbx.msToRetry();
         const bool again = pbx.wasLive();
         if (wait > 0) {
@@ -293,10 +296,14 @@ QString linkWords(const pbx::Pbx &pbx)
             return again ? PlainWords::tr("reconnecting in %1 s").arg(seconds)
                          : PlainWords::tr("trying again in %1 s").arg(seconds);
         }
+        if (again && pbx.session().isLive())
+            return PlainWords::tr("catching up");
         return again ? PlainWords::tr("reconnecting") : PlainWords::tr("connecting");
     }
     case pbx::Link::Live:
-        return PlainWords::tr("live");
+        return pbx.overload().asked() == pbx::Overload::Asked::All
+                   ? PlainWords::tr("live")
+                   : PlainWords::tr("live, fewer events");
     case pbx::Link::Refused:
         return pbx.keptSecret() ? PlainWords::tr("secret not sent")
                                 : PlainWords::tr("login refused");
@@ -375,6 +382,9 @@ QString lastErrorWords(const QString &lastError)
 
 QString pictureWords(const pbx::Pbx &pbx, qint64 age)
 {
+    if (const qint64 behind = pbx.overload().noticeableMs(); behind > 0)
+        return PlainWords::tr("behind by %1 s")
+            .arg(QLocale().toString(double(behind) / 1000, 'f', 1));
     switch (pbx.link()) {
     case pbx::Link::Live:
         return ageWords(age);

@@ -49,7 +49,8 @@ namespace ui {
 /// A channel's state as the server names it (`Up`, `Ringing`, `Ring`…) as a tone.
 [[nodiscard]] Tone toneOf(const pbx::Channel &channel);
 
-/// "live", "reconnecting in 4 s", "login refused", "certificate not trusted", "connecting".
+/// "live", "live, fewer events", "overloaded", "catching up", "reconnecting in 4 s", "login
+/// refused", "certificate not trusted", "connecting".
 [[nodiscard]] QString linkWords(const pbx::Pbx &pbx);
 [[nodiscard]] Tone toneOf(const pbx::Pbx &pbx);
 /// Rights of manager.conf that an operator would use and the login lacks: `originate`.
@@ -61,7 +62,7 @@ namespace ui {
 /// "12 s ago, nothing to correct", "at 14:02, 3 corrections so far"; why not, where it is not.
 [[nodiscard]] QString comparedWords(const pbx::Pbx &pbx);
 /// What the chip says of a picture of this age: that, or "picture 1:20 old" where the link is not
-/// live.
+/// live, or "behind by 0.6 s" where more comes than is taken.
 [[nodiscard]] QString pictureWords(const pbx::Pbx &pbx, qint64 age);
 
 /// Why the link is not there, in the language of the window; a server's own words are as they came.

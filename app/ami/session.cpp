@@ -167,6 +167,7 @@ void Session::connectNow()
     ++m_connection;
     m_malformedBefore += m_codec.malformed();
     m_codec.reset();
+    m_backlog.start();
     m_login.reset();
     m_latencyMs = -1;
     m_deadlineTimer.start(m_timing.connect);
@@ -260,6 +261,7 @@ void Session::endConnection(Stage next, const QString &text)
     m_keepalive.stop();
     m_deadlineTimer.stop();
     m_drainTimer.stop();
+    m_backlog.stop();
     m_ending.reset();
     if (m_transport)
         m_transport.release()->finish();
@@ -301,6 +303,7 @@ void Session::onReadable()
     if (bytes.isEmpty())
         return;
     m_bytes += quint64(bytes.size());
+    m_backlog.came(m_bytes);
     m_lastByte.start();
     if (m_tap)
         m_tap(bytes);
@@ -337,6 +340,8 @@ void Session::drain()
             break;
     }
     m_draining = false;
+    if (m_connection == connection)
+        more ? m_backlog.taken(m_bytes - quint64(m_codec.pending())) : m_backlog.caughtUp();
     if (m_connection == connection && taken > 0) {
         m_keepalive.alive();
         // The answer to a Ping may stand here, or behind all that the sockets hold.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backlog.h"
 #include "backoff.h"
 #include "codec.h"
 #include "keepalive.h"
@@ -134,9 +135,14 @@ public:
     [[nodiscard]] qint64 msSinceLastMessage() const;
     /// Bytes that came and were not taken yet.
     [[nodiscard]] qsizetype backlog() const noexcept { return m_codec.pending(); }
+    /// For how long the oldest of them has been waiting, in ms; 0 where all was taken that can be.
+    [[nodiscard]] qint64 behindMs() const { return m_backlog.ms(); }
     [[nodiscard]] quint64 messages() const noexcept { return m_messages; } ///< since the beginning
     [[nodiscard]] quint64 bytes() const noexcept { return m_bytes; }       ///< the same
     [[nodiscard]] quint64 malformed() const noexcept;                      ///< the same; see Codec
+
+    /// In a drain, or behind it: since that began, in nanoseconds.
+    [[nodiscard]] qint64 drainNs() const { return m_lastDrain.nsecsElapsed(); }
 
     // --- Requests
     /// Sends an action of actions.h. \a done is called exactly once, never from within send():
@@ -215,6 +221,7 @@ private:
 
     std::unique_ptr<Transport> m_transport;
     Codec m_codec;
+    Backlog m_backlog;
     std::optional<LoginStages> m_login;
     Requests m_requests;
     Keepalive m_keepalive;

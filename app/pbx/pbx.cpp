@@ -6,6 +6,8 @@
 #include "attendant.h"
 #include "driftcheck.h"
 #include "flows/flows.h"
+#include "gauge.h"
+#include "overload.h"
 #include "snapshot.h"
 #include "tape.h"
 #include "translate.h"
@@ -38,12 +40,15 @@ Pbx::Pbx(QObject *parent)
     , m_tape(std::make_unique<Tape>(m_session))
     , m_snapshot(std::make_unique<Snapshot>(m_session, m_state))
     , m_driftCheck(std::make_unique<DriftCheck>(m_session, m_state))
+    , m_overload(std::make_unique<Overload>(m_session))
     , m_attendant(std::make_unique<Attendant>(*this))
 {
     m_session.setSink([this](const ami::Message &message) { onMessage(message); });
     m_session.setDrained([this] { onDrained(); });
     connect(&m_session, &ami::Session::stageChanged, this, &Pbx::onStage);
-    connect(&m_session, &ami::Session::suspectChanged, this, &Pbx::onSuspect);
+    connect(&m_session, &ami::Session::suspectChanged, this, &Pbx::onFreshness);
+    connect(m_overload.get(), &Overload::changed, this, &Pbx::onFreshness);
+    connect(m_overload.get(), &Overload::restored, this, &Pbx::onRestored);
     connect(m_snapshot.get(), &Snapshot::rightsTold, this, [this](const Rights &rights) {
         m_listsChanged = rights.actions() != m_rights.actions();
         m_rights = rights;
@@ -139,6 +144,7 @@ void Pbx::onStage(ami::Session::Stage stage)
         m_snapshot->cancel();
         m_driftCheck->stop();
         m_reloaded.stop();
+        m_overload->reset();
     }
     switch (stage) {
     case Stage::Closed:
@@ -166,14 +172,37 @@ void Pbx::onStage(ami::Session::Stage stage)
 
 /// After a sleep the picture is as old as that was long, and the link may be dead without a sign.
 /// Where it is not, all that happened meanwhile stands in the socket, before the Ping's answer.
-void Pbx::onSuspect()
+/// And where more comes than can be taken, what is shown is as old as what waits.
+void Pbx::onFreshness()
 {
-    if (m_session.isSuspect() && m_link == Link::Live) {
+    const bool old = m_session.isSuspect() || m_overload->isBehind();
+    if (m_overload->asked() != Overload::Asked::All)
+        m_driftCheck->stop(); // what is not told any more is no drift
+    if (old && m_link == Link::Live) {
         m_doubted = true;
         setLink(Link::Stale);
-    } else if (!m_session.isSuspect() && std::exchange(m_doubted, false)) {
+    } else if (!old && std::exchange(m_doubted, false)) {
         setLink(Link::Live);
+    } else {
+        emit linkChanged();
     }
+}
+
+/// All events come again: what was not told meanwhile is asked for, and old until then.
+void Pbx::onRestored()
+{
+    m_state.beginEpoch();
+    m_doubted = false;
+    m_syncing = true;
+    setLink(Link::Stale);
+    // Behind the action that asks for all events, which is about to be sent.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_session.isLive() && m_syncing)
+                m_snapshot->start(m_profile.context, m_booted);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Tells even where the word stays the same: what stands behind it (the error, the next try) does
@@ -190,6 +219,8 @@ void Pbx::setLink(Link link)
 
 void Pbx::onMessage(const ami::Message &message)
 {
+    if (m_gauge)
+        m_gauge->message(message);
     m_state.receive(message, m_driftCheck->look(message));
     m_flows->endings().hear(message);
     // A server that is still booting takes logins before it knows its phones; it tells when it is
@@ -207,11 +238,15 @@ void Pbx::onDrained()
     m_state.counters().bytes = m_session.bytes();
     m_state.counters().malformed = m_session.malformed();
     m_state.commit();
+    if (m_gauge)
+        m_gauge->tick(m_session.drainNs());
     if (m_state.isOverfull()) {
         m_session.giveUp(ami::Session::Failure::Overload,
                          QStringLiteral("the server tells of more than any PBX has"));
         m_state.clear();
         m_state.commit();
+    } else if (m_session.isLive()) {
+        m_overload->look(m_syncing);
     }
 }
 
@@ -222,10 +257,12 @@ void Pbx::onSnapshot(const QStringList &failed)
     m_failed = synced ? failed : m_failed + failed;
     if (std::exchange(m_listsChanged, false) || synced)
         m_driftCheck->start(m_rights, m_failed);
-    if (synced)
-        setLink(Link::Live);
-    else // only some lists were asked for again
+    if (synced) {
+        m_doubted = m_session.isSuspect() || m_overload->isBehind();
+        setLink(!m_doubted ? Link::Live : m_wasLive ? Link::Stale : Link::Connecting);
+    } else { // only some lists were asked for again
         emit linkChanged();
+    }
 }
 
 // A recording as the PBX --------------------------------------------------------------------------
@@ -268,6 +305,8 @@ void Pbx::replay(const ami::Message &message)
         m_replayBanner = ami::decoded(message.name());
         emit linkChanged();
     }
+    if (m_gauge)
+        m_gauge->message(message);
     m_state.receive(message);
     if (m_state.epoch() > 1)
         sweepReplayed(message);
@@ -457,6 +496,16 @@ Tape &Pbx::tape()
 const Tape &Pbx::tape() const
 {
     return *m_tape;
+}
+
+Overload &Pbx::overload()
+{
+    return *m_overload;
+}
+
+const Overload &Pbx::overload() const
+{
+    return *m_overload;
 }
 
 Flows &Pbx::flows()

@@ -24,6 +24,8 @@ namespace pbx {
 class Attendant;
 class DriftCheck;
 class Flows;
+class Gauge;
+class Overload;
 class Snapshot;
 class Tape;
 
@@ -49,7 +51,7 @@ struct Profile
     QString myExtension; ///< the operator's own: `100`
     QString context;     ///< from which extensions can be dialled: `internal`, `from-internal`
     Desk desk;
-    QString voicemail;   ///< what reaches a person's mailbox: `*EXT`; or "" where nothing does
+    QString voicemail; ///< what reaches a person's mailbox: `*EXT`; or "" where nothing does
     AutoAnswer autoAnswer = AutoAnswer::None; ///< of the operator's own phone
     /// The operator's phone holds and takes up a call when it is told to (`Event: hold`, `talk`).
     bool phoneHolds = false;
@@ -68,10 +70,12 @@ enum class Link {
     Closed,     ///< nothing was asked for yet
     Connecting, ///< to the first banner, login or snapshot
     Live,       ///< logged in, snapshot whole, events flow
-    Stale,      ///< was live; the picture is old; trying again (see retryAt())
-    Refused,    ///< there is no login: never again until the user acts; see keptSecret()
-    Untrusted,  ///< the certificate is not trusted: the same, see untrusted()
-    Replay,     ///< a recording is the PBX
+    /// Was live; the picture is old: because the connection is gone (see msToRetry()), because more
+    /// comes than can be taken (see overload()), or because the lists are being asked for again.
+    Stale,
+    Refused,   ///< there is no login: never again until the user acts; see keptSecret()
+    Untrusted, ///< the certificate is not trusted: the same, see untrusted()
+    Replay,    ///< a recording is the PBX
 };
 
 /// One PBX as the rest of the program sees it: Session + State + Attendant, put together once.
@@ -139,10 +143,14 @@ public:
     [[nodiscard]] DriftCheck &driftCheck();
     [[nodiscard]] const DriftCheck &driftCheck() const;
     [[nodiscard]] Flows &flows();
+    [[nodiscard]] Overload &overload();
+    [[nodiscard]] const Overload &overload() const;
     [[nodiscard]] Tape &tape();
     [[nodiscard]] const Tape &tape() const;
     [[nodiscard]] ami::Session &session(); ///< for tests
     [[nodiscard]] const ami::Session &session() const;
+
+    void setGauge(Gauge *gauge) { m_gauge = gauge; } ///< see there
 
 signals:
     void linkChanged();
@@ -163,7 +171,8 @@ private:
     void onMessage(const ami::Message &message);
     void onDrained();
     void onSnapshot(const QStringList &failed);
-    void onSuspect();
+    void onFreshness();
+    void onRestored();
     void sweepReplayed(const ami::Message &message);
     void listenToWire();
     void setLink(Link link);
@@ -175,8 +184,10 @@ private:
     Rights m_rights;
     std::unique_ptr<Snapshot> m_snapshot;
     std::unique_ptr<DriftCheck> m_driftCheck;
+    std::unique_ptr<Overload> m_overload;
     std::unique_ptr<Attendant> m_attendant;
     std::unique_ptr<Flows> m_flows; ///< after the attendant, which it asks
+    Gauge *m_gauge = nullptr;       ///< where somebody looks
     Link m_link = Link::Closed;
     bool m_wasLive = false;
     Instant m_pictureAt = 0;      ///< the last byte of when it was live
@@ -185,7 +196,7 @@ private:
     bool m_booted = false;        ///< this connection's FullyBooted has come
     bool m_listsChanged = false;  ///< the server offers others than before
     QStringList m_failed;         ///< lists that could not be had on this connection
-    bool m_doubted = false;       ///< stale only because the computer slept: see onSuspect()
+    bool m_doubted = false;       ///< stale though the session is live: see onFreshness()
     bool m_wireWanted = false;
     QString m_replayBanner;
     QHash<QByteArray, qint64> m_replayItems; ///< of each list of a recording, by ActionID

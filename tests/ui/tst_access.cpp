@@ -317,6 +317,10 @@ void TestAccess::theDetailsOfTheChip()
     QVERIFY(QTest::qWaitForWindowExposed(details));
     QTRY_VERIFY2(eyes::mute(details).isEmpty(), words(eyes::mute(details)));
     QTRY_VERIFY2(eyes::clipped(details).isEmpty(), words(eyes::clipped(details)));
+    details->findChild<QPushButton *>(u"showPerformance"_s)->click();
+    QTRY_VERIFY2(eyes::mute(details).isEmpty(), words(eyes::mute(details)));
+    QTRY_VERIFY2(eyes::clipped(details).isEmpty(), words(eyes::clipped(details)));
+    QVERIFY(details->height() <= 740);
     details->close();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/dialogs/timelimitdialog.h"
 #include "ui/panels/parts.h"
 #include "ui/pbxchip.h"
+#include "ui/performancepage.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -55,6 +56,7 @@ private slots:
     void correctionsAreSaidPlainly();
     void nothingToCorrectIsSaid();
     void theDetailsTellOfTheComparison();
+    void thePerformancePageCountsOnlyWhileItIsOpen();
 
 private:
     [[nodiscard]] CheckList::State state(ConnectionDialog::Step step)
@@ -383,6 +385,40 @@ void TestDialogs::theDetailsTellOfTheComparison()
     details.findChild<QPushButton *>(u"login"_s)->click();
     QCOMPARE(corrections.count(), 1);
     QCOMPARE(login.count(), 1);
+}
+
+void TestDialogs::thePerformancePageCountsOnlyWhileItIsOpen()
+{
+    goLive();
+    ui::PbxDetails details(m_desk->pbx, nullptr);
+    details.adjustSize();
+    details.show();
+    auto *button = details.findChild<QPushButton *>(u"showPerformance"_s);
+    QVERIFY(details.findChild<ui::PerformancePage *>() == nullptr);
+    auto *corrections = details.findChild<QPushButton *>(u"corrections"_s);
+    QVERIFY(corrections->isVisible());
+    button->click();
+    auto *page = details.findChild<ui::PerformancePage *>();
+    QVERIFY(page != nullptr);
+    QVERIFY(page->isVisible() && !corrections->isVisible());
+    m_desk->pbx.resync(); // lists come, which are events by name
+    QTRY_VERIFY(page->gauge().events() > 0);
+    QTRY_COMPARE(m_desk->pbx.session().pendingRequests(), 0);
+    details.refresh();
+    auto *types = details.findChild<QTreeWidget *>(u"eventTypes"_s);
+    QVERIFY(types->topLevelItemCount() > 0);
+    const auto [name, count] = page->gauge().byType().front();
+    QCOMPARE(types->topLevelItem(0)->text(0), QString::fromLatin1(name));
+    QCOMPARE(types->topLevelItem(0)->text(1), QLocale().toString(count));
+    QVERIFY(page->gauge().ticks() > 0);
+    QVERIFY(page->gauge().worstTickNs() >= page->gauge().meanTickNs());
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        QVERIFY2(!label->text().isEmpty(), qPrintable(label->accessibleName()));
+    button->click();
+    QVERIFY(details.findChild<ui::PerformancePage *>() == nullptr);
+    m_desk->pbx.resync(); // nobody counts: a pointer that stayed would be of what is gone
+    QTRY_COMPARE(m_desk->pbx.session().pendingRequests(), 0);
+    QVERIFY(corrections->isVisible());
 }
 
 QTEST_MAIN(TestDialogs)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "pbx/overload.h"
 #include "ui/actionbutton.h"
 #include "ui/callbar.h"
 #include "ui/noticepage.h"
@@ -18,7 +19,10 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using ui::CallAction;
 
 class TestMainWindow : public QObject
@@ -41,6 +45,7 @@ private slots:
     void aRefusedLogin();
     void nobodyAnswers();
     void aLostConnection();
+    void anOverloadIsSaid();
     void theLayoutComesBack();
     void theLayoutOutlivesACrash();
     void nothingIsClipped_data();
@@ -336,6 +341,33 @@ void TestMainWindow::aLostConnection()
     QVERIFY(window().models().people.index(0, 0).data(models::StaleRole).toBool());
     QVERIFY(!action(CallAction::Cli)->isEnabled());
     QVERIFY(action(CallAction::Cli)->toolTip().contains(u"no connection"_s));
+}
+
+void TestMainWindow::anOverloadIsSaid()
+{
+    goLive();
+    auto *chip = window().findChild<ui::PbxChip *>();
+    auto *banner = window().findChild<ui::StaleBanner *>();
+    pbx::Overload &overload = m_desk->pbx.overload();
+    pbx::Overload::Limits limits;
+    limits.shed = 0ms; // whatever comes is too much
+    limits.calm = 100ms;
+    overload.setLimits(limits);
+    overload.look(false);
+    QVERIFY2(chip->words().contains(u"live, fewer events"_s), qPrintable(chip->words()));
+    QVERIFY(chip->accessibleName().contains(u"fewer events"_s));
+    QVERIFY(!banner->isVisible());
+    limits.stale = 0ms; // … and whatever is shown is old
+    overload.setLimits(limits);
+    overload.look(false);
+    QVERIFY2(chip->words().contains(u"overloaded"_s), qPrintable(chip->words()));
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->words().contains(u"Not up to date"_s), qPrintable(banner->words()));
+    overload.setLimits({});
+    QTRY_COMPARE(overload.asked(), pbx::Overload::Asked::All);
+    QTRY_COMPARE(m_desk->pbx.link(), pbx::Link::Live);
+    QVERIFY(chip->words().contains(u"live"_s) && !chip->words().contains(u"fewer"_s));
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TestMainWindow::theLayoutComesBack()
