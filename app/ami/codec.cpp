@@ -3,6 +3,7 @@
 
 #include "codec.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -38,24 +39,36 @@ void Codec::fail(Failure failure)
     ++m_malformed;
     m_buffer.clear();
     m_begin = m_line = m_scan = 0;
-    m_fields.clear();
+    m_count = 0;
     m_inBlock = false;
 }
 
 void Codec::feed(QByteArrayView bytes)
 {
+    feed(bytes.size(), [bytes](char *to, qsizetype most) {
+        std::memcpy(to, bytes.data(), static_cast<size_t>(most));
+        return most;
+    });
+}
+
+/// False where the stream has failed, or would hold too much by that.
+bool Codec::makeRoom(qsizetype bytes)
+{
     if (failed())
-        return;
+        return false;
     if (std::exchange(m_handedOut, false))
-        m_fields.clear();
-    if (pending() + bytes.size() > m_limits.pending) {
+        m_count = 0;
+    if (pending() + bytes > m_limits.pending) {
         fail(Failure::TooMuchPending);
-        return;
+        return false;
     }
     // What was handed out is dropped once a feed, never once a message.
     const char *block = m_buffer.constData() + m_begin;
     if (const qsizetype shift = std::exchange(m_begin, 0); shift > 0) {
-        m_buffer.remove(0, shift);
+        // Moved, not cut off: the memory in front of it would be lost, and new asked for each time.
+        const qsizetype rest = m_buffer.size() - shift;
+        std::memmove(m_buffer.data(), m_buffer.constData() + shift, static_cast<size_t>(rest));
+        m_buffer.truncate(rest);
         m_line -= shift;
         m_scan -= shift;
         if (m_output >= 0)
@@ -65,8 +78,8 @@ void Codec::feed(QByteArrayView bytes)
     }
     if (m_buffer.isEmpty() && m_buffer.capacity() > KeptCapacity)
         m_buffer = QByteArray(); // a flood is over: its memory need not stay
-    m_buffer.append(bytes);
     moveFields(block, m_buffer.constData());
+    return true;
 }
 
 /// The block that is being read moved in memory: so do the views into it.
@@ -77,7 +90,7 @@ void Codec::moveFields(const char *from, const char *to)
     const auto moved = [from, to](QByteArrayView view) {
         return view.isNull() ? view : QByteArrayView(to + (view.data() - from), view.size());
     };
-    for (Field &field : m_fields)
+    for (Field &field : fields())
         field = {moved(field.name), moved(field.value)};
 }
 
@@ -125,23 +138,57 @@ void Codec::awaitLine()
         fail(Failure::LineTooLong);
 }
 
-inline void Codec::addHeader(QByteArrayView line)
+namespace {
+
+/// A line, which ends there, as a header.
+inline Field header(const char *begin, const char *end)
 {
-    const char *const begin = line.data();
-    const char *const end = begin + line.size();
     const auto *const colon =
-        static_cast<const char *>(std::memchr(begin, ':', static_cast<size_t>(line.size())));
-    if (!colon) {
-        m_fields.push_back({line, {}});
-        return;
-    }
+        static_cast<const char *>(std::memchr(begin, ':', static_cast<size_t>(end - begin)));
+    if (!colon)
+        return {{begin, end - begin}, {}};
     const char *nameEnd = colon;
     while (nameEnd > begin && nameEnd[-1] == ' ') // `Reg-Contact : sip:…`, 1.2 to 13
         --nameEnd;
     const char *value = colon + 1;
     if (value < end && *value == ' ')
         ++value;
-    m_fields.push_back({{begin, nameEnd - begin}, {value, end - value}});
+    return {{begin, nameEnd - begin}, {value, end - value}};
+}
+
+} // namespace
+
+void Codec::addHeader(QByteArrayView line)
+{
+    if (m_count == m_fields.size())
+        m_fields.resize(m_count + m_count / 2 + 32);
+    m_fields[m_count++] = header(line.begin(), line.end());
+}
+
+/// The lines of a block that can be nothing but headers, which nearly all lines are: next() would
+/// take each in the same way, and asks more of it.
+void Codec::takeHeaders()
+{
+    const char *const data = m_buffer.constData();
+    const char *const last = data + m_buffer.size();
+    const qsizetype limit = m_begin + std::min(m_limits.line, m_limits.message);
+    const std::size_t room = m_fields.size();
+    const char *line = data + m_line;
+    const char *scan = data + m_scan;
+    std::size_t count = m_count;
+    while (count < room) {
+        const auto *const end =
+            static_cast<const char *>(std::memchr(scan, '\n', static_cast<size_t>(last - scan)));
+        if (!end || end - data >= limit)
+            break;
+        if (*line == '\r' || *line == '\n' || (*line == 'A' && line[1] == 's')) // an end, a banner
+            break;
+        m_fields[count++] = header(line, end[-1] == '\r' ? end - 1 : end);
+        line = scan = end + 1;
+    }
+    m_count = count;
+    m_line = line - data;
+    m_scan = scan - data;
 }
 
 Message Codec::finish(qsizetype end)
@@ -153,7 +200,7 @@ Message Codec::finish(qsizetype end)
         name = m_fields.front().value;
     } else {
         // `ActionID` can stand before `Event` (VoicemailUserEntry, 1.6.2 to 11).
-        for (const Field &field : m_fields) {
+        for (const Field &field : fields()) {
             if (sameName(field.name, "Event")) {
                 kind = Message::Kind::Event;
                 name = field.value;
@@ -167,7 +214,7 @@ Message Codec::finish(qsizetype end)
         output = {m_buffer.constData() + m_output, m_endMarker - m_output};
     beginBlock();
     m_handedOut = true;
-    return Message(kind, name, m_fields, raw, output);
+    return Message(kind, name, fields(), raw, output);
 }
 
 /// The rest of a `Response: Follows`: `Privilege:` and `ActionID:` lines, then text that may hold
@@ -196,7 +243,7 @@ std::optional<Message> Codec::takeFollows()
             ++m_malformed;
             m_line = m_scan = offsetOf(text.data());
             beginBlock();
-            m_fields.clear();
+            m_count = 0;
             return next();
         }
         // Text without a last line end leaves the marker at the end of its line.
@@ -209,10 +256,12 @@ std::optional<Message> Codec::takeFollows()
 std::optional<Message> Codec::next()
 {
     if (std::exchange(m_handedOut, false))
-        m_fields.clear();
+        m_count = 0;
     while (!failed()) {
         if (m_follows)
             return takeFollows();
+        if (m_inBlock)
+            takeHeaders();
         QByteArrayView text;
         bool crlf = false;
         if (!takeLine(text, crlf))
@@ -227,12 +276,12 @@ std::optional<Message> Codec::next()
             if (m_inBlock) // the connection before this one was cut in the middle of a block
                 ++m_malformed;
             beginBlock();
-            m_fields.clear();
+            m_count = 0;
             return Message(Message::Kind::Banner, text, {}, text, {});
         }
         m_inBlock = true;
         addHeader(text);
-        if (m_fields.size() == 1 && sameName(m_fields[0].name, "Response") &&
+        if (m_count == 1 && sameName(m_fields[0].name, "Response") &&
             sameName(m_fields[0].value, "Follows")) {
             m_follows = true;
             m_followsCrlf = crlf;

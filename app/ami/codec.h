@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ami {
@@ -38,6 +39,21 @@ public:
 
     /// Takes more bytes. Ends the life of every message handed out before.
     void feed(QByteArrayView bytes);
+    /// The same without a copy: \a read(char *to, qsizetype most) puts up to \a most bytes there,
+    /// and says how many. Gives what it put.
+    template <class Read>
+    QByteArrayView feed(qsizetype most, Read read)
+    {
+        if (!makeRoom(most))
+            return {};
+        const qsizetype before = m_buffer.size();
+        const char *const block = m_buffer.constData();
+        m_buffer.resize(before + most);
+        const qsizetype size = read(m_buffer.data() + before, most);
+        m_buffer.truncate(before + size);
+        moveFields(block, m_buffer.constData());
+        return QByteArrayView(m_buffer).sliced(before);
+    }
     /// The next whole message, or nothing until more bytes come (or after a failure).
     [[nodiscard]] std::optional<Message> next();
 
@@ -62,8 +78,11 @@ private:
     [[nodiscard]] std::optional<Message> takeFollows();
     [[nodiscard]] Message finish(qsizetype end);
     void beginBlock();
+    [[nodiscard]] bool makeRoom(qsizetype bytes);
     void moveFields(const char *from, const char *to);
     void addHeader(QByteArrayView line);
+    void takeHeaders();
+    [[nodiscard]] std::span<Field> fields() { return {m_fields.data(), m_count}; }
     void fail(Failure failure);
     [[nodiscard]] qsizetype offsetOf(const char *at) const { return at - m_buffer.constData(); }
 
@@ -80,7 +99,8 @@ private:
     bool m_follows = false;      ///< in a `Response: Follows`: a few headers, then raw text
     bool m_followsCrlf = true;   ///< its first line ended in CRLF, so its prolog's lines do too
     bool m_handedOut = false;    ///< m_fields belong to a message that next() gave away
-    std::vector<Field> m_fields; ///< of the block that is being read
+    std::vector<Field> m_fields; ///< of the block that is being read: the first m_count
+    std::size_t m_count = 0;
 };
 
 } // namespace ami

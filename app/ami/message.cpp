@@ -5,16 +5,31 @@
 
 #include <QStringDecoder>
 
-#include <algorithm>
+#include <cstring>
 
 namespace ami {
 
+namespace {
+
+bool isAscii(QByteArrayView value)
+{
+    const char *at = value.data();
+    const char *const end = at + value.size();
+    quint64 bits = 0;
+    for (quint64 eight = 0; end - at >= 8; at += 8) {
+        std::memcpy(&eight, at, 8);
+        bits |= eight;
+    }
+    for (; at != end; ++at)
+        bits |= static_cast<quint8>(*at);
+    return !(bits & 0x8080808080808080u);
+}
+
+} // namespace
+
 QString decoded(QByteArrayView value)
 {
-    char bits = 0;
-    for (const char c : value)
-        bits = static_cast<char>(bits | c);
-    if (!(bits & 0x80)) // nearly all there is: ASCII
+    if (isAscii(value)) // nearly all there is
         return QString::fromLatin1(value);
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8.decode(value);
@@ -29,19 +44,52 @@ QString decoded(QByteArrayView value)
     return text;
 }
 
+namespace {
+
+/// Four bytes as the four UTF-16 units that they are in Latin-1.
+quint64 widened(const char *bytes)
+{
+    quint32 four = 0;
+    std::memcpy(&four, bytes, sizeof four);
+    quint64 wide = four;
+    wide = (wide | wide << 16) & 0x0000ffff0000ffffu;
+    return (wide | wide << 8) & 0x00ff00ff00ff00ffu;
+}
+
+quint64 units(const QChar *text)
+{
+    quint64 four = 0;
+    std::memcpy(&four, text, sizeof four);
+    return four;
+}
+
+/// For texts of one length; false where there is another byte than ASCII.
+bool sameAscii(const QChar *text, const char *value, qsizetype size)
+{
+    quint64 others = 0; // bits that differ, and those that no ASCII has
+    const auto compare = [&](qsizetype at) {
+        const quint64 wide = widened(value + at);
+        others |= (wide ^ units(text + at)) | (wide & 0x0080008000800080u);
+    };
+    qsizetype at = 0;
+    for (; at + 4 <= size; at += 4)
+        compare(at);
+    if (at < size && size > 4) {
+        compare(size - 4); // some once more
+    } else {
+        for (; at < size; ++at)
+            others |= (text[at].unicode() ^ quint8(value[at])) | (quint8(value[at]) & 0x80u);
+    }
+    return others == 0;
+}
+
+} // namespace
+
 bool sameText(const QString &text, QByteArrayView value)
 {
-    const QChar *is = text.constData();
-    const char *told = value.data();
-    const char *const end = told + std::min(text.size(), value.size());
-    while (told != end && *is == QLatin1Char(*told) && !(*told & 0x80))
-        ++is, ++told;
-    const char *const last = value.data() + value.size();
-    if (told == last)
-        return text.size() == value.size();
-    if (!(*told & 0x80)) // one more, or another one, after all that is the same
-        return false;
-    return text == decoded(value);
+    if (text.size() == value.size() && sameAscii(text.constData(), value.data(), value.size()))
+        return true;
+    return !isAscii(value) && text == decoded(value);
 }
 
 QByteArrayView Message::value(QByteArrayView header) const noexcept

@@ -22,6 +22,12 @@ namespace {
 /// As much of a stranger's first line as a message to the user can hold.
 constexpr qsizetype ShownBytes = 80;
 
+/// Read at a time: what the processor's cache still holds when it is taken.
+constexpr qsizetype Piece = 64 * 1024;
+
+/// More than this is no reason to wait for the next frame.
+constexpr qsizetype MuchWaits = 1024 * 1024;
+
 /// What may be on its way at most: our receive buffer, and as much at the server.
 constexpr quint64 SocketsHold = 4 * 1024 * 1024;
 
@@ -167,6 +173,9 @@ void Session::connectNow()
     ++m_connection;
     m_malformedBefore += m_codec.malformed();
     m_codec.reset();
+    m_pieces.clear();
+    m_queued = 0;
+    m_tooMuch = false;
     m_backlog.start();
     m_login.reset();
     m_latencyMs = -1;
@@ -299,23 +308,62 @@ void Session::onReadable()
     }
     if (!m_transport)
         return;
-    const QByteArray bytes = m_transport->readAll();
-    if (bytes.isEmpty())
+    if (!readPieces())
         return;
-    m_bytes += quint64(bytes.size());
-    m_backlog.came(m_bytes);
-    m_lastByte.start();
-    if (m_tap)
-        m_tap(bytes);
-    m_codec.feed(bytes);
-    if (m_drainTimer.isActive())
+    if (m_drainTimer.isActive() && backlog() <= MuchWaits)
         return;
     // At once when idle; else, under load, a frame after the drain before.
     const milliseconds since(m_lastDrain.isValid() ? m_lastDrain.elapsed() : 0);
-    if (!m_lastDrain.isValid() || since >= m_timing.frame || !isLive())
+    if (!m_lastDrain.isValid() || since >= m_timing.frame || !isLive() || backlog() > MuchWaits)
         drain();
     else
         m_drainTimer.start(m_timing.frame - since);
+}
+
+/// All that came, in pieces, so that a long backlog is never one block that grows and moves. False
+/// where it was nothing.
+bool Session::readPieces()
+{
+    const quint64 before = m_bytes;
+    const auto read = [this](char *to, qsizetype most) { return m_transport->read(to, most); };
+    for (qint64 available; (available = m_transport->bytesAvailable()) > 0;) {
+        if (backlog() + available > Codec::Limits().pending) {
+            m_tooMuch = true;
+            return true;
+        }
+        const qsizetype most = std::min<qint64>(available, Piece);
+        QByteArrayView bytes;
+        if (m_pieces.empty() && m_codec.pending() < Piece) { // straight into the codec's buffer
+            bytes = m_codec.feed(most, read);
+        } else {
+            QByteArray piece(most, Qt::Uninitialized);
+            piece.truncate(read(piece.data(), most));
+            m_queued += piece.size();
+            bytes = m_pieces.emplace_back(std::move(piece));
+        }
+        if (bytes.isEmpty())
+            break;
+        m_bytes += quint64(bytes.size());
+        if (m_tap)
+            m_tap(bytes);
+    }
+    if (m_bytes == before)
+        return m_codec.failed();
+    m_backlog.came(m_bytes);
+    m_lastByte.start();
+    return true;
+}
+
+std::optional<Message> Session::nextMessage()
+{
+    std::optional<Message> message = m_codec.next();
+    while (!message && !m_pieces.empty()) {
+        m_queued -= m_pieces.front().size();
+        m_codec.feed(m_pieces.front());
+        m_pieces.pop_front();
+        message = m_codec.next();
+    }
+    return message;
 }
 
 void Session::drain()
@@ -328,8 +376,8 @@ void Session::drain()
     m_draining = true;
     bool more = false;
     int taken = 0;
-    while (const std::optional<Message> message = m_codec.next()) {
-        dispatch(*message);
+    while (const std::optional<Message> message = nextMessage()) {
+        dispatch(*message, self);
         if (!self)
             return;
         if (m_connection != connection)
@@ -341,7 +389,7 @@ void Session::drain()
     }
     m_draining = false;
     if (m_connection == connection)
-        more ? m_backlog.taken(m_bytes - quint64(m_codec.pending())) : m_backlog.caughtUp();
+        more ? m_backlog.taken(m_bytes - quint64(backlog())) : m_backlog.caughtUp();
     if (m_connection == connection && taken > 0) {
         m_keepalive.alive();
         // The answer to a Ping may stand here, or behind all that the sockets hold.
@@ -352,8 +400,9 @@ void Session::drain()
         if (!more)
             m_lastMessage.start();
     }
-    if (m_connection == connection && m_codec.failed()) {
-        fail(Failure::Overload, overloadWords(m_codec.failure()));
+    if (m_connection == connection && (m_codec.failed() || m_tooMuch)) {
+        fail(Failure::Overload,
+             overloadWords(m_tooMuch ? Codec::Failure::TooMuchPending : m_codec.failure()));
     } else if (m_connection == connection && more) {
         m_drainTimer.start(0);
     } else if (m_connection == connection && m_ending) {
@@ -366,9 +415,9 @@ void Session::drain()
         m_drained();
 }
 
-void Session::dispatch(const Message &message)
+/// \a self is this, as long as it lives.
+void Session::dispatch(const Message &message, const QPointer<Session> &self)
 {
-    const QPointer<Session> self(this);
     const quint64 connection = m_connection;
     ++m_messages;
     if (m_wireLog)

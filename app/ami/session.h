@@ -16,9 +16,11 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -134,7 +136,7 @@ public:
     /// Since all that had come was taken, a message at least: how old the picture is. -1 never.
     [[nodiscard]] qint64 msSinceLastMessage() const;
     /// Bytes that came and were not taken yet.
-    [[nodiscard]] qsizetype backlog() const noexcept { return m_codec.pending(); }
+    [[nodiscard]] qsizetype backlog() const noexcept { return m_codec.pending() + m_queued; }
     /// For how long the oldest of them has been waiting, in ms; 0 where all was taken that can be.
     [[nodiscard]] qint64 behindMs() const { return m_backlog.ms(); }
     [[nodiscard]] quint64 messages() const noexcept { return m_messages; } ///< since the beginning
@@ -185,8 +187,10 @@ private:
     void endConnection(Stage next, const QString &text);
 
     void onReadable();
+    bool readPieces();
+    [[nodiscard]] std::optional<Message> nextMessage();
     void drain();
-    void dispatch(const Message &message);
+    void dispatch(const Message &message, const QPointer<Session> &self);
     void onGreeting(const Message &message);
     void take(const LoginStages::Step &step);
 
@@ -221,6 +225,9 @@ private:
 
     std::unique_ptr<Transport> m_transport;
     Codec m_codec;
+    std::deque<QByteArray> m_pieces; ///< behind what the codec has
+    qsizetype m_queued = 0;          ///< bytes in them
+    bool m_tooMuch = false;          ///< more came than may wait
     Backlog m_backlog;
     std::optional<LoginStages> m_login;
     Requests m_requests;

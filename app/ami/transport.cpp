@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -171,9 +172,14 @@ void Transport::start()
     }
 }
 
-QByteArray Transport::readAll()
+qint64 Transport::bytesAvailable() const
 {
-    return m_device->readAll();
+    return m_device->bytesAvailable();
+}
+
+qint64 Transport::read(char *to, qint64 most)
+{
+    return std::max<qint64>(0, m_device->read(to, most));
 }
 
 void Transport::write(const QByteArray &bytes)

@@ -38,7 +38,9 @@ public:
     ~Transport() override;
 
     void start();
-    [[nodiscard]] QByteArray readAll();
+    [[nodiscard]] qint64 bytesAvailable() const;
+    /// At most so many bytes; gives how many they were.
+    qint64 read(char *to, qint64 most);
     void write(const QByteArray &bytes);
     /// Sends what is still to be sent, closes, and deletes itself. No signal comes any more.
     void finish();

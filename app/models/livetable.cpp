@@ -29,7 +29,7 @@ void LiveTable::setActive(bool active)
     beginResetModel();
     m_slots = follow(m_context.get());
     m_rowOfSlot.assign(m_rowOfSlot.size(), -1);
-    renumberFrom(0);
+    m_numbered = 0;
     endResetModel();
 }
 
@@ -120,7 +120,7 @@ void LiveTable::remove(const std::vector<pbx::Slot> &gone)
         for (int row = first; row <= last; ++row)
             m_rowOfSlot[slotAt(row)] = -1;
         m_slots.erase(m_slots.begin() + first, m_slots.begin() + last + 1);
-        renumberFrom(static_cast<std::size_t>(first));
+        m_numbered = std::min(m_numbered, static_cast<std::size_t>(first));
         endRemoveRows();
     }
 }
@@ -139,7 +139,6 @@ void LiveTable::append(const std::vector<pbx::Slot> &born)
     const std::size_t first = m_slots.size();
     beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + fresh.size()) - 1);
     m_slots.insert(m_slots.end(), fresh.begin(), fresh.end());
-    renumberFrom(first);
     endInsertRows();
 }
 
@@ -183,13 +182,14 @@ void LiveTable::changeAll(const QList<int> &roles)
         emit dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1), roles);
 }
 
-void LiveTable::renumberFrom(std::size_t row)
+/// Only when somebody asks: many ranges may be removed before.
+void LiveTable::renumber() const
 {
-    for (; row < m_slots.size(); ++row) {
-        const pbx::Slot slot = m_slots[row];
+    for (; m_numbered < m_slots.size(); ++m_numbered) {
+        const pbx::Slot slot = m_slots[m_numbered];
         if (slot >= m_rowOfSlot.size())
             m_rowOfSlot.resize(slot + 1, -1);
-        m_rowOfSlot[slot] = static_cast<int>(row);
+        m_rowOfSlot[slot] = static_cast<int>(m_numbered);
     }
 }
 

@@ -39,6 +39,8 @@ public:
     /// The row of a slot, or -1. Constant time.
     [[nodiscard]] int rowOf(pbx::Slot slot) const
     {
+        if (m_numbered < m_slots.size())
+            renumber();
         return slot < m_rowOfSlot.size() ? m_rowOfSlot[slot] : -1;
     }
     [[nodiscard]] pbx::Slot slotAt(int row) const { return m_slots[static_cast<std::size_t>(row)]; }
@@ -75,13 +77,14 @@ protected:
     void changeAll(const QList<int> &roles);
 
 private:
-    void renumberFrom(std::size_t row);
+    void renumber() const;
     void emitChanged(int firstRow, int lastRow, pbx::Columns columns);
 
     const int m_columns;
     bool m_live = true;
     std::vector<pbx::Slot> m_slots;
-    std::vector<int> m_rowOfSlot;                   ///< -1 where a slot has no row
+    mutable std::vector<int> m_rowOfSlot;           ///< -1 where a slot has no row
+    mutable std::size_t m_numbered = 0;             ///< rows before this one stand in it rightly
     QHash<std::pair<int, int>, QVariant> m_headers; ///< by section and role
     std::unique_ptr<QObject> m_context;             ///< lives while we listen
 };

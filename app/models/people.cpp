@@ -214,6 +214,8 @@ void PeopleModel::takePeers(const pbx::Delta &delta)
 
 void PeopleModel::takeChannels(const pbx::Delta &delta)
 {
+    if (rowCount() == 0)
+        return;
     std::vector<pbx::Delta::Change> changes;
     const auto note = [&](Slot channel) {
         const Slot peer = m_state.peers().find(m_state.channels().at(channel).device);

@@ -26,7 +26,8 @@ bool isOlder(const QString &one, const QString &other)
 
 void State::on(const DialBegan &fact)
 {
-    m_dialEvents = true;
+    if (!std::exchange(m_dialEvents, true))
+        m_guessedDials.clear(); // of before; nothing is to be guessed any more
     const Slot to = meet(fact.to);
     if (to == NoSlot)
         return;

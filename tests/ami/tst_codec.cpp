@@ -83,6 +83,7 @@ class tst_Codec : public QObject
     Q_OBJECT
 
 private slots:
+    void sameTextIsAsIfItWereDecoded();
     void recording_data();
     void recording();
     void split_data();
@@ -514,6 +515,35 @@ void tst_Codec::textIsDecoded()
         seen = seen || decoded(message.commandOutput()).contains(QStringLiteral("J\u00f6rg"));
     });
     QVERIFY(seen);
+}
+
+void tst_Codec::sameTextIsAsIfItWereDecoded()
+{
+    const QList<QByteArray> letters{
+        "a", "b", "\x7f", "\xc3\xa4", "\xe4", "\xe2\x80\xae", "\xf0\x9f\x98\x80"};
+    quint32 chance = 1;
+    const auto next = [&chance](qsizetype below) {
+        chance = chance * 1664525u + 1013904223u;
+        return qsizetype(chance >> 8) % below;
+    };
+    int same = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray value;
+        for (qsizetype left = next(21); left > 0; --left)
+            value += letters.at(next(4) > 0 ? next(2) : next(letters.size()));
+        QString text = decoded(value);
+        if (next(2) == 0 && !text.isEmpty())
+            text[next(text.size())] = next(2) == 0 ? u'a' : QChar(0x161); // whose low byte is 'a'
+        else if (next(4) == 0)
+            text.append(u'a');
+        else if (next(4) == 0)
+            text = QString::fromLatin1(value);
+        const bool is = text == decoded(value);
+        same += is;
+        QVERIFY2(sameText(text, value) == is, value.toHex().constData());
+    }
+    QVERIFY(same > 5'000 && same < 15'000);
+    QVERIFY(sameText(QString(), QByteArrayView()));
 }
 
 QTEST_GUILESS_MAIN(tst_Codec)

@@ -11,6 +11,7 @@
 #include "kit/runs.h"
 #include "kit/sender.h"
 #include "kit/streams.h"
+#include "pbx/overload.h"
 #include "pbx/pbx.h"
 #include "ui/boardmodels.h"
 
@@ -128,13 +129,17 @@ bench::Run whole(const bench::Sender &sender, int stream, bool withModels)
             before = messages;
             sender.play(stream);
             meter.emplace();
-        } else if (pbx.link() == pbx::Link::Stale && run.count == 0) {
+        } else if (meter && !pbx.session().isLive() && run.count == 0) {
             run = meter->done(messages - before);
             if (pbx.session().failure() != ami::Session::Failure::Ended)
                 qFatal("%s", qPrintable(pbx.lastError()));
             application.quit();
         }
     });
+    // This server heeds no mask: all is to be taken, however far behind.
+    pbx::Overload::Limits patient;
+    patient.shed = patient.shedAsking = std::chrono::hours(1);
+    pbx.overload().setLimits(patient);
     pbx::Profile profile;
     profile.port = sender.port();
     profile.user = profile.secret = u"bench"_s;
@@ -179,7 +184,8 @@ int main(int argc, char **argv)
         const auto runs = bench::alternate(report.rounds(), work);
         const quint64 events = runs[2].front().count;
         for (std::size_t i = 0; i < runs.size(); ++i) {
-            if (i > 2 && runs[i].front().count != events)
+            // A Ping and its like may be answered before the stream begins, or not.
+            if (i > 2 && (runs[i].front().count < events || runs[i].front().count > events + 9))
                 qFatal("%s saw %llu of %llu messages", contestants[i].name, runs[i].front().count,
                        events);
             bench::Figure figure;
