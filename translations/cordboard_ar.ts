@@ -9,6 +9,49 @@
     </message>
 </context>
 <context>
+    <name>ami::Session</name>
+    <message>
+        <source>the server sends more than can be taken</source>
+        <translation>يرسل الخادم أكثر مما يمكن استقباله</translation>
+    </message>
+    <message>
+        <source>a line is longer than any server sends</source>
+        <translation>سطر أطول مما يرسله أي خادم</translation>
+    </message>
+    <message>
+        <source>a block is longer than any server sends</source>
+        <translation>كتلة أطول مما يرسله أي خادم</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>no connection within %1 s</source>
+        <translation>لا اتصال خلال ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>no `Asterisk Call Manager` line came</source>
+        <translation>لم يصل السطر `Asterisk Call Manager`</translation>
+    </message>
+    <message>
+        <source>the login was not answered</source>
+        <translation>لم يُجب على تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the server did not answer for %1 s</source>
+        <translation>لم يرد الخادم منذ ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>the server knows no MD5 login, and the secret would cross the network in clear</source>
+        <translation>لا يعرف الخادم دخول MD5، وستعبر كلمة السر الشبكة نصًا صريحًا</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not the trusted one</source>
+        <translation>شهادة الخادم ليست الموثوقة</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>About Cordboard</source>
@@ -197,6 +240,18 @@
     <message>
         <source>The sound is your desktop&apos;s own bell. A window in the background also asks for attention in the task bar.</source>
         <translation>الصوت هو جرس سطح المكتب نفسه. والنافذة التي في الخلفية تطلب الانتباه في شريط المهام أيضًا.</translation>
+    </message>
+    <message>
+        <source>notifies</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>The desktop tells of it while this window is not in front</source>
+        <translation>يخبر سطح المكتب بها ما دامت هذه النافذة ليست في المقدمة</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;missed calls</source>
+        <translation>الإشعار &amp;بالمكالمات الفائتة</translation>
     </message>
 </context>
 <context>
@@ -641,6 +696,41 @@
     <message>
         <source>Drop on a person, a place or another call · Esc lets go</source>
         <translation>أفلت فوق شخص أو مكان أو مكالمة أخرى · Esc للإلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a call does, and the queue</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Hold off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Send to voicemail</source>
+        <translation>إرسال إلى البريد الصوتي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>لا مكالمات فائتة</numerusform>
+            <numerusform>مكالمة فائتة واحدة</numerusform>
+            <numerusform>مكالمتان فائتتان</numerusform>
+            <numerusform>%n مكالمات فائتة</numerusform>
+            <numerusform>%n مكالمة فائتة</numerusform>
+            <numerusform>%n مكالمة فائتة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1225,7 @@ It shows, SHA-256:
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
+        <translation>ا&amp;لاسم</translation>
     </message>
     <message>
         <source>&amp;Company</source>
@@ -1163,11 +1253,11 @@ It shows, SHA-256:
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>م&amp;لاحظة</translation>
+        <translation>&amp;ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Favourite: found before others</source>
-        <translation>&amp;مفضلة: تظهر قبل غيرها</translation>
+        <translation>مفضلة: &amp;تظهر قبل غيرها</translation>
     </message>
     <message>
         <source>What number %1 is for</source>
@@ -1204,6 +1294,38 @@ It shows, SHA-256:
     <message>
         <source>Not saved (“%1”). Copy what is new, and try again when there is room on the disk.</source>
         <translation>لم تُحفظ («⁨%1⁩»). انسخ الجديد، وأعد المحاولة عندما تتوفر مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>إ&amp;زالتها</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown (“%1”). Choose a JPEG or PNG file.</source>
+        <translation>ليست هذه صورة يمكن عرضها («⁨%1⁩»). اختر ملف JPEG أو PNG.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1407,7 @@ It shows, SHA-256:
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation>&amp;مفضل</translation>
+        <translation>م&amp;فضل</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1358,6 +1480,10 @@ It shows, SHA-256:
     <message>
         <source>Write down whoever calls, or import a CSV file. Whom you know is named when they call.</source>
         <translation>دوّن من يتصل، أو استورد ملف CSV. ومن تعرفه يظهر اسمه عندما يتصل.</translation>
+    </message>
+    <message>
+        <source>S&amp;ources…</source>
+        <translation>ال&amp;مصادر…</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3037,10 @@ It shows, SHA-256:
         <source>This window shows a recording</source>
         <translation>هذه النافذة تعرض تسجيلًا</translation>
     </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>إ&amp;حصاءات…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3125,6 +3255,10 @@ It shows, SHA-256:
     <message>
         <source>The keychain did not keep the secret (“%1”): it is asked for at the next start.</source>
         <translation>لم تحفظ حافظة المفاتيح كلمة السر («⁨%1⁩»): ستُطلب عند البدء القادم.</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1 – what you see is from %2</source>
+        <translation>ليست محدَّثة: ⁨%1⁩ – ما تراه يعود إلى ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3852,14 @@ Number: {number}
         <source>%1 per second</source>
         <translation>⁨%1⁩ في الثانية</translation>
     </message>
+    <message>
+        <source>Performance</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <source>Events, what waits, ticks and memory of this program</source>
+        <translation>الأحداث والمنتظر والدورات وذاكرة هذا البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeerWords</name>
@@ -3965,6 +4107,136 @@ Number: {number}
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PerformancePage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>⁨%1⁩ م‌ث</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Messages of the PBX in the last second</source>
+        <translation>رسائل المقسم في الثانية الأخيرة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>What came and was not taken yet</source>
+        <translation>ما وصل ولم يُؤخذ بعد</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Under too much load fewer events are asked for, until it is calm</source>
+        <translation>تحت الحمل الزائد تُطلب أحداث أقل حتى يهدأ</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>How long it takes to read what came and to bring the picture up to date</source>
+        <translation>الوقت اللازم لقراءة ما وصل وتحديث الصورة</translation>
+    </message>
+    <message>
+        <source>Longest tick</source>
+        <translation>أطول دورة</translation>
+    </message>
+    <message>
+        <source>Since this page was opened</source>
+        <translation>منذ فتح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>What the PBX&apos;s own lists had to correct</source>
+        <translation>ما صححته قوائم المقسم نفسه</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Of this program</source>
+        <translation>لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Events by type, since this page was opened</source>
+        <translation>الأحداث بحسب النوع منذ فتح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>⁨%1⁩ في الثانية</translation>
+    </message>
+    <message>
+        <source>%1, for %2 s</source>
+        <translation>⁨%1⁩، منذ ⁨%2⁩ ث</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>calls, agents and system only</source>
+        <translation>المكالمات والأعضاء والنظام فقط</translation>
+    </message>
+    <message>
+        <source>no events, until it is calm</source>
+        <translation>لا أحداث حتى يهدأ</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>⁨%1⁩ في المتوسط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>لا تصحيحات</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>%n تصحيحات</numerusform>
+            <numerusform>%n تصحيحًا</numerusform>
+            <numerusform>%n تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>⁨%1⁩ %</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4576,22 @@ Number: {number}
     <message>
         <source>Missing rights: %1</source>
         <translation>الصلاحيات الناقصة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>حمل زائد</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>يلحق بالركب</translation>
+    </message>
+    <message>
+        <source>live, fewer events</source>
+        <translation>مباشر، أحداث أقل</translation>
+    </message>
+    <message>
+        <source>behind by %1 s</source>
+        <translation>متأخر ⁨%1⁩ ث</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5383,311 @@ Number: {number}
     </message>
 </context>
 <context>
+    <name>ui::SourcesDialog</name>
+    <message>
+        <source>Sources of contacts</source>
+        <translation>مصادر جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Files and folders of vCards (*.vcf) that others keep: they are read again when they change, and never written to.</source>
+        <translation>ملفات ومجلدات vCard ‏(*.vcf) يحفظها آخرون: تُقرأ من جديد عندما تتغير، ولا يُكتب فيها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>إ&amp;ضافة ملف…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>إضافة &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Its contacts are not shown any more; the file stays as it is</source>
+        <translation>لا تظهر جهات اتصاله بعد الآن؛ ويبقى الملف كما هو</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>تجري قراءته</translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1”. What was known of it stays.</source>
+        <translation>لا يمكن قراءته: «⁨%1⁩». يبقى ما كان معروفًا منه.</translation>
+    </message>
+    <message>
+        <source>Contacts: %1, read at %2</source>
+        <translation>جهات الاتصال: ⁨%1⁩، قُرئت عند ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>. Passed over: the card at line %1 of %2</source>
+        <translation>. تُركت: البطاقة في السطر ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>. Not all of %1 could be used</source>
+        <translation>. لم يمكن استخدام كل ما في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf *.vcard)</source>
+        <translation>بطاقات vCard ‏(*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::StaleBanner</name>
     <message>
         <source>Reconnect now</source>
         <translation>أعد الاتصال الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatisticsDialog</name>
+    <message>
+        <source>≤ %1 s</source>
+        <translation>≤ ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>&gt; %1 s</source>
+        <translation>&gt; ⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>Calls by the hour of the day</source>
+        <translation>المكالمات بحسب ساعة اليوم</translation>
+    </message>
+    <message>
+        <source>Incoming calls by time to answer</source>
+        <translation>المكالمات الواردة بحسب زمن الرد</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>Calls of which time</source>
+        <translation>مكالمات أي فترة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>All calls that are kept</source>
+        <translation>كل المكالمات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Calls of &amp;your phone:</source>
+        <translation>&amp;مكالمات هاتفك:</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>for two years</source>
+        <translation>لسنتين</translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation>لسنة واحدة</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>لمدة 90 يومًا</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>لمدة 30 يومًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep calls:</source>
+        <translation>&amp;حفظ المكالمات:</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Calls are not kept here</source>
+        <translation>لا تُحفظ المكالمات هنا</translation>
+    </message>
+    <message>
+        <source>A recording is no call of yours.</source>
+        <translation>التسجيل ليس مكالمة لك.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Incoming answered</source>
+        <translation>الواردة المردود عليها</translation>
+    </message>
+    <message>
+        <source>Time to answer (median)</source>
+        <translation>زمن الرد (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>دون أيام</numerusform>
+            <numerusform>ليوم واحد</numerusform>
+            <numerusform>ليومين</numerusform>
+            <numerusform>لمدة %n أيام</numerusform>
+            <numerusform>لمدة %n يومًا</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep calls</source>
+        <translation>حفظ المكالمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
+        <translation>
+            <numerusform>تُزال الآن كل المكالمات المنتهية، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من يوم واحد، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من يومين، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n أيام، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n يومًا، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n يوم، ثم كل يوم. لا تعود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>إ&amp;زالتها</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>لا مكالمات في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Every call of your own phone is counted here when it has ended.</source>
+        <translation>تُعدّ هنا كل مكالمات هاتفك بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>Calls are not kept</source>
+        <translation>لا تُحفظ المكالمات</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ (⁨%3⁩ %)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>رُدّ عليها</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>from %1 o’clock: %2 answered, %3 missed, %4 outgoing</source>
+        <translation>من الساعة ⁨%1⁩: مردود عليها ⁨%2⁩، فائتة ⁨%3⁩، صادرة ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the bars of a chart that is read out</comment>
+        <translation>؛ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>⁨%1⁩: لا مكالمات</numerusform>
+            <numerusform>⁨%1⁩: مكالمة واحدة</numerusform>
+            <numerusform>⁨%1⁩: مكالمتان</numerusform>
+            <numerusform>⁨%1⁩: %n مكالمات</numerusform>
+            <numerusform>⁨%1⁩: %n مكالمة</numerusform>
+            <numerusform>⁨%1⁩: %n مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cordboard: calls, %1</source>
+        <translation>Cordboard: المكالمات، ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6028,44 @@ Number: {number}
     <message>
         <source>End the call of %1 after</source>
         <translation>إنهاء مكالمة ⁨%1⁩ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message>
+        <source>&amp;Show Cordboard</source>
+        <translation>إ&amp;ظهار Cordboard</translation>
+    </message>
+    <message>
+        <source>%1 rings</source>
+        <translation>⁨%1⁩ يرن</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>يرن</translation>
+    </message>
+    <message>
+        <source>On a call: %1</source>
+        <translation>في مكالمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>قيد التعليق: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>لا مكالمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for you</source>
+        <translation>
+            <numerusform>لا مكالمات تنتظرك</numerusform>
+            <numerusform>مكالمة واحدة تنتظرك</numerusform>
+            <numerusform>مكالمتان تنتظرانك</numerusform>
+            <numerusform>%n مكالمات تنتظرك</numerusform>
+            <numerusform>%n مكالمة تنتظرك</numerusform>
+            <numerusform>%n مكالمة تنتظرك</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,18 @@
         <source>The sound is your desktop&apos;s own bell. A window in the background also asks for attention in the task bar.</source>
         <translation>Der Ton ist der Ihres Desktops. Ein Fenster im Hintergrund meldet sich auch in der Taskleiste.</translation>
     </message>
+    <message>
+        <source>notifies</source>
+        <translation>benachrichtigt</translation>
+    </message>
+    <message>
+        <source>The desktop tells of it while this window is not in front</source>
+        <translation>Der Desktop meldet es, solange dieses Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Notify of &amp;missed calls</source>
+        <translation>&amp;Verpasste Anrufe melden</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttentionWords</name>
@@ -684,6 +696,37 @@
     <message>
         <source>Drop on a person, a place or another call · Esc lets go</source>
         <translation>Auf eine Person, einen Platz oder ein anderes Gespräch ziehen · Esc lässt los</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a call does, and the queue</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Hold off</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Send to voicemail</source>
+        <translation>Zur Mailbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n verpasster Anruf</numerusform>
+            <numerusform>%n verpasste Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1287,38 @@ Es zeigt, SHA-256:
         <source>Not saved (“%1”). Copy what is new, and try again when there is room on the disk.</source>
         <translation>Nicht gespeichert („%1“). Kopieren Sie, was neu ist, und versuchen Sie es erneut, wenn auf der Platte Platz ist.</translation>
     </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Bild wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown (“%1”). Choose a JPEG or PNG file.</source>
+        <translation>Dieses Bild kann nicht angezeigt werden („%1“). Wählen Sie eine JPEG- oder PNG-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContactWords</name>
@@ -1397,6 +1472,10 @@ Es zeigt, SHA-256:
     <message>
         <source>Write down whoever calls, or import a CSV file. Whom you know is named when they call.</source>
         <translation>Notieren Sie, wer anruft, oder importieren Sie eine CSV-Datei. Wen Sie kennen, wird beim Anruf genannt.</translation>
+    </message>
+    <message>
+        <source>S&amp;ources…</source>
+        <translation>&amp;Quellen…</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3020,10 @@ Es zeigt, SHA-256:
     <message>
         <source>This window shows a recording</source>
         <translation>Dieses Fenster zeigt eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>S&amp;tatistik…</translation>
     </message>
 </context>
 <context>
@@ -5256,10 +5339,299 @@ Nummer: {number}
     </message>
 </context>
 <context>
+    <name>ui::SourcesDialog</name>
+    <message>
+        <source>Sources of contacts</source>
+        <translation>Quellen der Kontakte</translation>
+    </message>
+    <message>
+        <source>Files and folders of vCards (*.vcf) that others keep: they are read again when they change, and never written to.</source>
+        <translation>Dateien und Ordner mit vCards (*.vcf), die andere pflegen: Sie werden bei jeder Änderung neu gelesen und nie beschrieben.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>&amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Its contacts are not shown any more; the file stays as it is</source>
+        <translation>Ihre Kontakte werden nicht mehr gezeigt; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1”. What was known of it stays.</source>
+        <translation>Nicht lesbar: „%1“. Was daraus bekannt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Contacts: %1, read at %2</source>
+        <translation>Kontakte: %1, gelesen um %2</translation>
+    </message>
+    <message>
+        <source>. Passed over: the card at line %1 of %2</source>
+        <translation>. Übergangen: die Karte in Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>. Not all of %1 could be used</source>
+        <translation>. Nicht alles aus %1 war zu verwenden</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf *.vcard)</source>
+        <translation>vCards (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::StaleBanner</name>
     <message>
         <source>Reconnect now</source>
         <translation>Jetzt neu verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatisticsDialog</name>
+    <message>
+        <source>≤ %1 s</source>
+        <translation>≤ %1 s</translation>
+    </message>
+    <message>
+        <source>&gt; %1 s</source>
+        <translation>&gt; %1 s</translation>
+    </message>
+    <message>
+        <source>Calls by the hour of the day</source>
+        <translation>Anrufe nach Tageszeit</translation>
+    </message>
+    <message>
+        <source>Incoming calls by time to answer</source>
+        <translation>Eingehende nach Zeit bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Calls of which time</source>
+        <translation>Anrufe welchen Zeitraums</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>Die letzten 365 Tage</translation>
+    </message>
+    <message>
+        <source>All calls that are kept</source>
+        <translation>Alle gespeicherten Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls of &amp;your phone:</source>
+        <translation>Anrufe &amp;Ihres Telefons:</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>for two years</source>
+        <translation>zwei Jahre</translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Keep calls:</source>
+        <translation>Anrufe &amp;behalten:</translation>
+    </message>
+    <message>
+        <source>Longest waits</source>
+        <translation>Längste Wartezeiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Calls are not kept here</source>
+        <translation>Hier werden keine Anrufe gespeichert</translation>
+    </message>
+    <message>
+        <source>A recording is no call of yours.</source>
+        <translation>Eine Aufzeichnung ist kein Anruf von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Incoming answered</source>
+        <translation>Eingehende angenommen</translation>
+    </message>
+    <message>
+        <source>Time to answer (median)</source>
+        <translation>Zeit bis zur Annahme (Median)</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep calls</source>
+        <translation>Anrufe behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
+        <translation>
+            <numerusform>Anrufe, die vor mehr als %n Tag endeten, werden jetzt und von nun an täglich gelöscht. Sie kommen nicht zurück.</numerusform>
+            <numerusform>Anrufe, die vor mehr als %n Tagen endeten, werden jetzt und von nun an täglich gelöscht. Sie kommen nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>Keine Anrufe in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Every call of your own phone is counted here when it has ended.</source>
+        <translation>Jeder Anruf Ihres Telefons wird hier gezählt, sobald er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Calls are not kept</source>
+        <translation>Anrufe werden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>from %1 o’clock: %2 answered, %3 missed, %4 outgoing</source>
+        <translation>ab %1 Uhr: %2 angenommen, %3 verpasst, %4 ausgehend</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the bars of a chart that is read out</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n Anruf</numerusform>
+            <numerusform>%1: %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cordboard: calls, %1</source>
+        <translation>Cordboard: Anrufe, %1</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5944,40 @@ Nummer: {number}
     <message>
         <source>End the call of %1 after</source>
         <translation>Gespräch von %1 beenden nach</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message>
+        <source>&amp;Show Cordboard</source>
+        <translation>Cordboard &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 rings</source>
+        <translation>%1 klingelt</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>Es klingelt</translation>
+    </message>
+    <message>
+        <source>On a call: %1</source>
+        <translation>Im Gespräch: %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Gehalten: %1</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>Kein Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for you</source>
+        <translation>
+            <numerusform>%n Anruf wartet auf Sie</numerusform>
+            <numerusform>%n Anrufe warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 <context>
     <name>ui::CallNotices</name>
     <message numerus="yes">
-        <location filename="../ui/callnotices.cpp" line="175"/>
         <source>%n missed call(s)</source>
         <translation>
             <numerusform>%n missed call</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>ui::ConferenceWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="191"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -26,7 +24,6 @@
 <context>
     <name>ui::MailboxWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="211"/>
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -34,7 +31,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="212"/>
         <source>%n old</source>
         <translation>
             <numerusform>%n old</numerusform>
@@ -45,7 +41,6 @@
 <context>
     <name>ui::NeedsYouList</name>
     <message numerus="yes">
-        <location filename="../ui/panels/needsyou.cpp" line="256"/>
         <source>%n · most urgent first</source>
         <translation>
             <numerusform>%n · most urgent first</numerusform>
@@ -56,7 +51,6 @@
 <context>
     <name>ui::PeopleWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/wording.cpp" line="267"/>
         <source>%n new voice messages</source>
         <translation>
             <numerusform>%n new voice message</numerusform>
@@ -65,9 +59,28 @@
     </message>
 </context>
 <context>
+    <name>ui::PerformancePage</name>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueController</name>
+    <message numerus="yes">
+        <source>Pause in %n queues</source>
+        <translation>
+            <numerusform>Pause in %n queue</numerusform>
+            <numerusform>Pause in %n queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueMemberWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/queuewords.cpp" line="83"/>
         <source>%n calls</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -78,7 +91,6 @@
 <context>
     <name>ui::QueueWords</name>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="137"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -86,7 +98,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/sidewords.cpp" line="143"/>
         <source>%1 of %n free</source>
         <translation>
             <numerusform>%1 of %n free</numerusform>
@@ -95,9 +106,32 @@
     </message>
 </context>
 <context>
+    <name>ui::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
+        <translation>
+            <numerusform>Calls that ended more than %n day ago are taken away now, and from now on every day. They do not come back.</numerusform>
+            <numerusform>Calls that ended more than %n days ago are taken away now, and from now on every day. They do not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n call</numerusform>
+            <numerusform>%1: %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TableView</name>
     <message numerus="yes">
-        <location filename="../ui/panels/tableview.cpp" line="301"/>
         <source>Saved %n rows to %1</source>
         <translation>
             <numerusform>Saved %n row to %1</numerusform>
@@ -108,7 +142,6 @@
 <context>
     <name>ui::TablesPanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="141"/>
         <source>%n live</source>
         <translation>
             <numerusform>%n live</numerusform>
@@ -116,7 +149,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="145"/>
         <source>%n known</source>
         <translation>
             <numerusform>%n known</numerusform>
@@ -124,7 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="152"/>
         <source>more than %n</source>
         <translation>
             <numerusform>more than %n</numerusform>
@@ -132,7 +163,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="153"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -140,7 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="162"/>
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -148,7 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/tablespanel.cpp" line="158"/>
         <source>last %n</source>
         <translation>
             <numerusform>last %n</numerusform>
@@ -159,7 +187,6 @@
 <context>
     <name>ui::Tray</name>
     <message numerus="yes">
-        <location filename="../ui/tray.cpp" line="108"/>
         <source>%n call(s) wait for you</source>
         <translation>
             <numerusform>%n call waits for you</numerusform>
