@@ -66,9 +66,9 @@ template <class Visit>
 void fields(Originate &action, Visit visit)
 {
     auto &[channel, exten, context, priority, application, data, timeoutMs, callerId, variables,
-           account, async] = action;
+           account, channelId, otherChannelId, async] = action;
     visit(channel), visit(exten), visit(context), visit(priority), visit(application), visit(data);
-    visit(callerId), visit(account);
+    visit(callerId), visit(account), visit(channelId), visit(otherChannelId);
     for (Originate::Variable &variable : variables) {
         auto &[name, value] = variable;
         visit(name), visit(value);
