@@ -352,7 +352,7 @@ std::vector<Cell> allCells()
          Step::Talking,
          {op, with},
          true},
-        {say, u"link cut, asked"_s, u"103"_s, Strike::LinkCut, Step::Asked, {with}},
+        {say, u"link cut, asked"_s, u"103"_s, Strike::LinkCut, Step::Asked, {with, op}},
         {say, u"link cut, talking"_s, u"103"_s, Strike::LinkCut, Step::Talking, {with}},
         {on, u"no answer"_s, u"105"_s, Strike::Nothing, Step::Asked, {op}, true},
         {on, u"caller hangs up, ringing"_s, u"105"_s, Strike::CallerEnds, Step::Ringing, {gone}},
