@@ -38,11 +38,11 @@ struct CallSummary
     /// Upper ends of the classes of times to answer, in s; the last class has none.
     static constexpr std::array<int, 5> WaitLimits{5, 10, 20, 30, 60};
 
-    std::array<Hour, 24> hours;                      ///< by the hour of the day they began in
+    std::array<Hour, 24> hours;                     ///< by the hour of the day they began in
     std::array<int, WaitLimits.size() + 1> waits{}; ///< answered, by time to answer
-    int reached = 0;                                 ///< outgoing that were answered
-    qint64 medianWait = 0;                           ///< ms until an incoming call was answered
-    QList<Wait> longest;                             ///< at most MostWaits, the longest first
+    int reached = 0;                                ///< outgoing that were answered
+    qint64 medianWait = 0;                          ///< ms until an incoming call was answered
+    QList<Wait> longest;                            ///< at most MostWaits, the longest first
 
     /// All hours together.
     [[nodiscard]] Hour total() const

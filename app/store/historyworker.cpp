@@ -113,8 +113,8 @@ public:
         QList<CallSummary::Wait> &longest = m_summary.longest;
         if (longest.size() == CallSummary::MostWaits && waited <= longest.last().waited)
             return;
-        const auto place = std::ranges::upper_bound(longest, waited, std::greater<>(),
-                                                    &CallSummary::Wait::waited);
+        const auto place =
+            std::ranges::upper_bound(longest, waited, std::greater<>(), &CallSummary::Wait::waited);
         longest.insert(place, {started, waited, answered > 0, text(4), text(5)});
         if (longest.size() > CallSummary::MostWaits)
             longest.removeLast();

@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using store::CallEntry;
@@ -87,6 +88,8 @@ private slots:
     void findsEarlierCalls();
     void anOlderFileIsMigrated();
     void dropsWhatIsOld();
+    void sumsUp();
+    void aCountThatIsOvertakenIsPassedOver();
     void endsWhatACrashLeftOpen();
     void aNewerFileIsNotTouched();
     void garbageIsToldOf();
@@ -294,6 +297,68 @@ void tst_History::dropsWhatIsOld()
     history.dropBefore(callOf(3).endedAt);
     QCOMPARE(find(history, {}).size(), 3);
     QCOMPARE(names(history, u"acme"_s).size(), 3);
+}
+
+void tst_History::sumsUp()
+{
+    History history(path());
+    // Half past nine, whatever this computer's time zone is.
+    const qint64 morning = QDateTime(QDate(2026, 11, 23), QTime(9, 30)).toMSecsSinceEpoch();
+    int n = 0;
+    const auto save = [&](qint64 startedAt, qint64 waited, bool answered, bool incoming) {
+        ++n;
+        CallEntry call = callOf(n, u"Caller %1"_s.arg(n));
+        call.startedAt = startedAt;
+        call.answeredAt = answered ? startedAt + waited : 0;
+        call.endedAt = startedAt + waited + 60'000;
+        if (!answered)
+            call.endedAt = startedAt + waited;
+        call.incoming = incoming;
+        history.save(call);
+    };
+    save(morning, 4'000, true, true);
+    save(morning + 1000, 12'000, true, true);
+    save(morning + 2000, 95'000, true, true);
+    save(morning + 3000, 30'000, false, true);
+    save(morning + 3'600'000, 8'000, true, false);
+    save(morning + 3'600'000, 8'000, false, false);
+    save(morning - 86'400'000, 5'000, true, true); // the day before
+    CallEntry open = callOf(++n);
+    open.startedAt = morning;
+    open.endedAt = 0;
+    history.save(open);
+
+    QSignalSpy counted(&history, &History::summarized);
+    const quint64 ticket = history.summarize(morning - 3'600'000, morning + 7'200'000);
+    QVERIFY(QTest::qWaitFor([&] { return !counted.isEmpty(); }, Patience));
+    QCOMPARE(counted.first().at(0).toULongLong(), ticket);
+    const auto summary = counted.first().at(1).value<store::CallSummary>();
+    using Hour = store::CallSummary::Hour;
+    QCOMPARE(summary.hours[9], (Hour{3, 1, 0}));
+    QCOMPARE(summary.hours[10], (Hour{0, 0, 2}));
+    QCOMPARE(summary.total(), (Hour{3, 1, 2}));
+    QCOMPARE(summary.reached, 1);
+    QCOMPARE(summary.medianWait, 12'000);
+    QCOMPARE(summary.waits, (decltype(summary.waits){1, 0, 1, 0, 0, 1}));
+    QCOMPARE(summary.longest.size(), 4);
+    QCOMPARE(summary.longest.first().waited, 95'000);
+    QCOMPARE(summary.longest.first().name, u"Caller 3"_s);
+    QCOMPARE(summary.longest.at(1).waited, 30'000);
+    QVERIFY(!summary.longest.at(1).answered);
+}
+
+void tst_History::aCountThatIsOvertakenIsPassedOver()
+{
+    History history(path());
+    history.save(callOf(1));
+    QSignalSpy counted(&history, &History::summarized);
+    quint64 last = 0;
+    for (int i = 0; i < 20; ++i)
+        last = history.summarize(0, std::numeric_limits<qint64>::max());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return !counted.isEmpty() && counted.last().at(0).toULongLong() == last; },
+        Patience));
+    QVERIFY(counted.size() < 20);
 }
 
 void tst_History::endsWhatACrashLeftOpen()

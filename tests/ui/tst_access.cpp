@@ -6,6 +6,7 @@
 
 #include "desk.h"
 #include "eyes.h"
+#include "store/history.h"
 #include "ui/actionbutton.h"
 #include "ui/callbar.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -20,8 +21,10 @@
 #include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/dialogs/numbersdialog.h"
+#include "ui/dialogs/statisticsdialog.h"
 #include "ui/dialogs/supportdialog.h"
 #include "ui/dialogs/timelimitdialog.h"
+#include "ui/historyrule.h"
 #include "ui/language.h"
 #include "ui/mainmenu.h"
 #include "ui/messagetext.h"
@@ -89,6 +92,8 @@ private:
 
     QFont m_font;
     std::optional<ui::Language> m_language;
+    std::unique_ptr<store::History> m_history; ///< outlives the rule
+    std::unique_ptr<ui::HistoryRule> m_rule;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -236,7 +241,7 @@ void TestAccess::everyDialog_data()
     QTest::addColumn<qreal>("letters");
     for (const char *which :
          {"about", "alerts", "cli", "connection", "corrections", "desk", "login", "mailbox", "keys",
-          "message", "note", "numbers", "support", "timelimit"}) {
+          "message", "note", "numbers", "statistics", "support", "timelimit"}) {
         const QString name = QString::fromLatin1(which);
         QTest::addRow("%s", which) << name << false << 1.0;
         QTest::addRow("%s, right to left", which) << name << true << 1.0;
@@ -293,6 +298,20 @@ void TestAccess::everyDialog()
                  directory::NumberPlan{u"DE"_s, u"30"_s, u"0"_s, 4, {}}, window().outside(),
                  &window()))
             ->show();
+    } else if (which == u"statistics") {
+        m_history = std::make_unique<store::History>(m_desk->folder.filePath(u"history.sqlite"_s));
+        store::CallEntry call;
+        call.pbx = call.uniqueId = u"1"_s;
+        call.startedAt = QDateTime::currentMSecsSinceEpoch() - 100'000;
+        call.answeredAt = call.startedAt + 9000;
+        call.endedAt = call.answeredAt + 60'000;
+        call.incoming = true;
+        m_history->save(call);
+        m_rule = std::make_unique<ui::HistoryRule>(m_desk->settings);
+        m_rule->setHistory(m_history.get());
+        auto *statistics = open(std::make_unique<ui::StatisticsDialog>(*m_rule, &window()));
+        statistics->show();
+        QTRY_COMPARE(statistics->summary().total().all(), 1);
     } else if (which == u"support") {
         open(std::make_unique<ui::SupportDialog>(m_desk->pbx, m_desk->settings, nullptr, &window()))
             ->show();

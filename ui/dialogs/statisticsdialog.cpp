@@ -33,8 +33,8 @@
 #include <QTextDocument>
 #include <QTreeWidget>
 #include <QUrl>
-#include <QVBoxLayout>
 #include <QValueAxis>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
@@ -67,7 +67,7 @@ QChartView *makeChart(const QString &name, QWidget *parent)
     auto *view = new QChartView(parent);
     view->setAccessibleName(name);
     view->setFrameShape(QFrame::NoFrame);
-    view->setFocusPolicy(Qt::TabFocus);
+    view->setFocusPolicy(Qt::NoFocus);
     view->setMinimumHeight(parent->fontMetrics().height() * 11);
     view->setRenderHint(QPainter::Antialiasing);
     view->chart()->setTitle(name);
@@ -289,22 +289,23 @@ void StatisticsDialog::chooseKeep()
         m_rule.setDays(days);
         return;
     }
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Keep calls"),
-        tr("Calls that ended more than %n day(s) ago are taken away now, and from now on every day. "
-           "They do not come back.",
-           nullptr, days),
-        QMessageBox::Cancel, this);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Keep calls"),
+                                     tr("Calls that ended more than %n day(s) ago are taken away "
+                                        "now, and from now on every day. "
+                                        "They do not come back.",
+                                        nullptr, days),
+                                     QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QAbstractButton *yes =
         question->addButton(tr("&Take them away"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes, days](QAbstractButton *chosen) {
-        if (chosen == yes)
-            m_rule.setDays(days);
-        showKeep();
-    });
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, yes, days](QAbstractButton *chosen) {
+                if (chosen == yes)
+                    m_rule.setDays(days);
+                showKeep();
+            });
     question->open();
 }
 
@@ -341,9 +342,8 @@ void StatisticsDialog::draw()
                             .arg(locale.toString(total.answered), locale.toString(incoming))
                             .arg(qRound(100.0 * total.answered / incoming)));
     m_figures[Median]->setText(total.answered == 0 ? none : formatDuration(m_summary.medianWait));
-    m_figures[Longest]->setText(m_summary.longest.isEmpty()
-                                    ? none
-                                    : formatDuration(m_summary.longest.first().waited));
+    m_figures[Longest]->setText(
+        m_summary.longest.isEmpty() ? none : formatDuration(m_summary.longest.first().waited));
 
     const Colours &c = coloursOf(this);
     auto *answered = barSet(tr("Answered"), c.of(Tone::Free).foreground);
@@ -382,9 +382,10 @@ void StatisticsDialog::draw()
 
     m_longest->clear();
     for (const CallSummary::Wait &wait : m_summary.longest) {
-        auto *item = new QTreeWidgetItem(
-            m_longest, {whenOf(wait.startedAt), partyName(wait.name, wait.number), wait.number,
-                        formatDuration(wait.waited), wait.answered ? tr("Answered") : tr("Missed")});
+        auto *item = new QTreeWidgetItem(m_longest,
+                                         {whenOf(wait.startedAt), partyName(wait.name, wait.number),
+                                          wait.number, formatDuration(wait.waited),
+                                          wait.answered ? tr("Answered") : tr("Missed")});
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = 0; column < item->columnCount(); ++column)
             item->setToolTip(column, wrappedTip(item->text(column)));
@@ -441,7 +442,7 @@ void StatisticsDialog::print(QPrinter &printer) const
         text(tr("Cordboard: calls, %1").arg(m_span->currentText())));
     for (const QLabel *figure : m_figures)
         html += u"<tr><td>%1</td><td><b>%2</b></td></tr>"_s.arg(text(figure->accessibleName()),
-                                                               text(figure->text()));
+                                                                text(figure->text()));
     html += u"</table>"_s;
     const double width =
         printer.pageRect(QPrinter::DevicePixel).width() - 4 * document.documentMargin();
