@@ -52,7 +52,10 @@ Tray::Tray(const pbx::Pbx &pbx, const models::OwnCall &call,
     connect(&attention, &models::AttentionModel::totalChanged, this, &Tray::follow);
     m_icon.setIcon(iconOf(m_state));
     follow();
-    m_icon.show();
+    // On X11 the tray may come later, and Qt waits for it; elsewhere there is one, or there is
+    // none.
+    if (QApplication::platformName() == u"xcb"_s || QSystemTrayIcon::isSystemTrayAvailable())
+        m_icon.show();
 }
 
 Tone Tray::stateNow() const

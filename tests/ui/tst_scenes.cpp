@@ -10,6 +10,7 @@
 #include "pbx/flows/announce.h"
 #include "pbx/flows/flows.h"
 #include "pbx/flows/handover.h"
+#include "store/history.h"
 #include "ui/language.h"
 #include "ui/panels/sidelists.h"
 
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <optional>
@@ -47,6 +49,7 @@ private:
     void queueWithCallers();
     void conference();
     void connectionLost();
+    void someDaysOfCalls();
     /// Keeps what \a widget shows as a picture, where pictures are wanted.
     void take(QWidget &widget, const QString &name);
     [[nodiscard]] QAction *action(const QString &id);
@@ -57,6 +60,7 @@ private:
     QString m_folder;
     std::optional<ui::Language> m_language;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<store::History> m_history; ///< of some days
 };
 
 Q_DECLARE_METATYPE(void (TestScenes::*)())
@@ -71,6 +75,7 @@ void TestScenes::initTestCase()
 void TestScenes::cleanup()
 {
     m_desk.reset();
+    m_history.reset();
 }
 
 void TestScenes::goLive()
@@ -204,16 +209,40 @@ void TestScenes::board()
     }
 }
 
+void TestScenes::someDaysOfCalls()
+{
+    m_history = std::make_unique<store::History>(m_desk->folder.filePath(u"history.sqlite"_s));
+    QRandomGenerator chance(7);
+    const qint64 today = QDate::currentDate().startOfDay().toMSecsSinceEpoch();
+    for (int n = 0; n < 160; ++n) {
+        store::CallEntry call;
+        call.pbx = m_desk->profile().name;
+        call.uniqueId = u"1.%1"_s.arg(n);
+        call.incoming = chance.bounded(4) > 0;
+        call.number = u"0305550%1"_s.arg(100 + n % 17);
+        call.name = QStringList{u"Acme GmbH"_s, u"Blue Sky"_s, u"Dr. Aisha Bello"_s}.at(n % 3);
+        call.startedAt =
+            today - (n % 6) * 86'400'000LL + chance.bounded(8 * 3600, 18 * 3600) * 1000LL;
+        const qint64 waited = chance.bounded(1, 1 + chance.bounded(1, 90)) * 1000LL;
+        call.answeredAt = chance.bounded(7) > 0 ? call.startedAt + waited : 0;
+        call.endedAt = call.startedAt + waited + 60'000;
+        m_history->save(call);
+    }
+    window().setHistory(m_history.get());
+}
+
 void TestScenes::dialogs()
 {
     m_desk = std::make_unique<Desk>(demo::Options());
+    someDaysOfCalls();
     window().resize(1024, 700);
     window().show();
     QVERIFY(QTest::qWaitForWindowExposed(&window()));
     inACall();
     for (const QString &command :
          {u"keys"_s, u"alerts"_s, u"desk"_s, u"note"_s, u"message"_s, u"connection"_s, u"login"_s,
-          u"corrections"_s, u"about"_s, u"timeLimit"_s, u"cli"_s, u"support"_s}) {
+          u"corrections"_s, u"about"_s, u"timeLimit"_s, u"cli"_s, u"support"_s, u"numbers"_s,
+          u"statistics"_s}) {
         QVERIFY2(action(command), qPrintable(command));
         QTRY_VERIFY_WITH_TIMEOUT(action(command)->isEnabled(), 30'000);
         action(command)->trigger();

@@ -131,7 +131,7 @@ StatisticsDialog::StatisticsDialog(HistoryRule &rule, QWidget *parent)
 {
     setObjectName(u"statisticsDialog"_s);
     setWindowTitle(tr("Statistics"));
-    resize(900, 720);
+    resize(900, 680);
     auto *layout = dialogLayout(this);
 
     m_span->setObjectName(u"statisticsSpan"_s);
