@@ -3894,6 +3894,41 @@ Number: {number}
     </message>
 </context>
 <context>
+    <name>ui::PeopleGroups</name>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>ال&amp;مجموعات</translation>
+    </message>
+    <message>
+        <source>&amp;New group…</source>
+        <translation>مجموعة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>اسم المجموعة:</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the group</source>
+        <translation>إ&amp;زالة المجموعة</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePanel</name>
     <message>
         <source>People</source>
@@ -4010,6 +4045,14 @@ Number: {number}
     <message>
         <source>&amp;Export as CSV…</source>
         <translation>&amp;تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Nobody of this group is here</source>
+        <translation>لا أحد من هذه المجموعة هنا</translation>
+    </message>
+    <message>
+        <source>This PBX has none of its extensions. Choose “Everyone” to see who is.</source>
+        <translation>لا يوجد في هذا المقسم أي من أرقامها الداخلية. اختر «الجميع» لترى من هو موجود.</translation>
     </message>
 </context>
 <context>

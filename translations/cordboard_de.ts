@@ -3874,6 +3874,41 @@ Nummer: {number}
     </message>
 </context>
 <context>
+    <name>ui::PeopleGroups</name>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;New group…</source>
+        <translation>&amp;Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Name der Gruppe:</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the group</source>
+        <translation>Gruppe &amp;entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePanel</name>
     <message>
         <source>People</source>
@@ -3990,6 +4025,14 @@ Nummer: {number}
     <message>
         <source>&amp;Export as CSV…</source>
         <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Nobody of this group is here</source>
+        <translation>Niemand aus dieser Gruppe ist hier</translation>
+    </message>
+    <message>
+        <source>This PBX has none of its extensions. Choose “Everyone” to see who is.</source>
+        <translation>Diese Anlage hat keine ihrer Nebenstellen. Wählen Sie „Alle“, um zu sehen, wer da ist.</translation>
     </message>
 </context>
 <context>

@@ -197,7 +197,8 @@ void Masker::learnSettings(QByteArrayView lines)
         const QByteArray last = key.mid(key.lastIndexOf('/') + 1);
         if (last == "user" || last == "host")
             learnWord(value);
-        else if (last == "myExtension" || last == "favourites" || last == "recent") {
+        else if (last == "myExtension" || last == "favourites" || last == "recent" ||
+                 last == "members") {
             for (const QByteArray &number : value.split(','))
                 learnNumber(number);
         }

@@ -73,6 +73,14 @@ void SortFilter::setFavouritesOnly(bool on)
         filterAnew();
 }
 
+void SortFilter::setNumbers(const std::optional<QSet<QString>> &numbers)
+{
+    if (numbers == m_numbers)
+        return;
+    m_numbers = numbers;
+    filterAnew();
+}
+
 void SortFilter::setRoleFilter(int role, const QVariant &value)
 {
     if (role == m_role && value == m_roleValue)
@@ -110,6 +118,8 @@ bool SortFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_freeOnly && index.data(PresenceRole) != static_cast<int>(Presence::Free))
         return false;
     if (m_favouritesOnly && !index.data(FavouriteRole).toBool())
+        return false;
+    if (m_numbers && !m_numbers->contains(index.data(NumberRole).toString()))
         return false;
     if (m_roleValue.isValid() && index.data(m_role) != m_roleValue)
         return false;

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool freeOnly() const { return m_freeOnly; }
     void setFavouritesOnly(bool on);
     [[nodiscard]] bool favouritesOnly() const { return m_favouritesOnly; }
+    /// Only those of these numbers; nullopt takes all.
+    void setNumbers(const std::optional<QSet<QString>> &numbers);
+    [[nodiscard]] const std::optional<QSet<QString>> &numbers() const { return m_numbers; }
     /// Only rows whose \a role is \a value (`QueueRole` "support"); an invalid value takes all.
     void setRoleFilter(int role, const QVariant &value);
 
@@ -67,6 +70,7 @@ private:
     Matcher m_matcher;
     bool m_freeOnly = false;
     bool m_favouritesOnly = false;
+    std::optional<QSet<QString>> m_numbers;
     int m_role = -1;
     QVariant m_roleValue;
     pbx::Columns m_volatile = 0;

@@ -26,6 +26,15 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items.append(item);
 }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    if (index <= m_trailing)
+        ++m_trailing;
+    invalidate();
+}
+
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
     return m_items.value(index);

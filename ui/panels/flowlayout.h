@@ -23,6 +23,7 @@ public:
     /// What is added from now on stands at the far end, where there is room.
     void beginTrailing() { m_trailing = static_cast<int>(m_items.size()); }
 
+    void insertWidget(int index, QWidget *widget);
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;

@@ -8,6 +8,7 @@
 #include "models/roles.h"
 #include "models/sortfilter.h"
 #include "paint.h"
+#include "peoplegroups.h"
 #include "peopleviews.h"
 #include "ui/icons.h"
 #include "ui/plaintip.h"
@@ -29,7 +30,7 @@ namespace ui {
 
 namespace {
 
-constexpr quint32 StateVersion = 1;
+constexpr quint32 StateVersion = 2;
 
 QString numberOf(const QModelIndex &index)
 {
@@ -112,6 +113,18 @@ void PeoplePanel::build()
     auto *chips = new FlowLayout(qRound(step * 1.5));
     for (Chip *chip : {m_everyone, m_favourites, m_free})
         chips->addWidget(chip);
+    m_groups = new PeopleGroups(chips, groups, this);
+    connect(m_groups, &PeopleGroups::chosen, this,
+            [this](const QString &, const QSet<QString> &extensions) {
+                m_filter->setFavouritesOnly(false);
+                m_filter->setFreeOnly(false);
+                m_filter->setNumbers(extensions);
+                showEmptyWords();
+            });
+    connect(m_groups, &PeopleGroups::shownEnded, this, [this] {
+        m_everyone->setChecked(true);
+        showGroup(Group::Everyone);
+    });
     chips->beginTrailing();
     chips->addWidget(m_asTiles);
     chips->addWidget(m_asTable);
@@ -175,6 +188,7 @@ void PeoplePanel::showGroup(Group group)
 {
     m_filter->setFavouritesOnly(group == Group::Favourites);
     m_filter->setFreeOnly(group == Group::FreeNow);
+    m_filter->setNumbers({});
     showEmptyWords();
 }
 
@@ -203,12 +217,15 @@ void PeoplePanel::showEmptyWords()
         if (!m_filter->text().isEmpty()) {
             icon = u"search"_s;
             title = tr("Nobody matches “%1”").arg(m_filter->text());
-            detail = m_filter->favouritesOnly() || m_filter->freeOnly()
+            detail = m_filter->favouritesOnly() || m_filter->freeOnly() || m_filter->numbers()
                          ? tr("Not all people are shown: choose “Everyone” to look at all of them.")
                          : tr("Try another part of the name, or a number.");
         } else if (m_filter->favouritesOnly()) {
             title = tr("No favourites yet");
             detail = tr("Open a person's menu and choose “Favourite”.");
+        } else if (m_filter->numbers()) {
+            title = tr("Nobody of this group is here");
+            detail = tr("This PBX has none of its extensions. Choose “Everyone” to see who is.");
         } else {
             title = tr("Nobody is free just now");
             detail = tr("Choose “Everyone” to see who is on a call.");
@@ -347,6 +364,7 @@ void PeoplePanel::fillMenu(QMenu *menu, const QModelIndex &index)
     favourite->setChecked(m_people.favourites().contains(extension));
     connect(favourite, &QAction::triggered, this,
             [this, extension] { toggleFavourite(extension); });
+    m_groups->fillMenu(menu, extension);
     if (form() == Form::Table) {
         menu->addSeparator();
         menu->addAction(tr("C&opy"), m_table, &TableView::copySelected);
@@ -370,7 +388,7 @@ QByteArray PeoplePanel::saveState() const
     const Group group = m_free->isChecked()         ? Group::FreeNow
                         : m_favourites->isChecked() ? Group::Favourites
                                                     : Group::Everyone;
-    stream << StateVersion << form() << group << m_table->saveState();
+    stream << StateVersion << form() << group << m_groups->shown() << m_table->saveState();
     return state;
 }
 
@@ -380,8 +398,9 @@ bool PeoplePanel::restoreState(const QByteArray &state)
     quint32 version = 0;
     Form form = Form::Tiles;
     Group group = Group::Everyone;
+    QString own;
     QByteArray table;
-    stream >> version >> form >> group >> table;
+    stream >> version >> form >> group >> own >> table;
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return false;
     setForm(form == Form::Table ? Form::Table : Form::Tiles);
@@ -389,6 +408,7 @@ bool PeoplePanel::restoreState(const QByteArray &state)
      : group == Group::Favourites ? m_favourites
                                   : m_everyone)
         ->setChecked(true);
+    m_groups->show(own);
     return m_table->restoreState(table);
 }
 

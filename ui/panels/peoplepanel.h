@@ -22,6 +22,7 @@ class SortFilter;
 namespace ui {
 
 class Hand;
+class PeopleGroups;
 class PeopleTable;
 class PeopleTiles;
 class PeopleWords;
@@ -77,7 +78,9 @@ public:
     bool restoreState(const QByteArray &state);
 
     [[nodiscard]] QAbstractItemView *view() const; ///< the one that is shown
-    /// One for each group of people: shows it.
+    /// The operator's own groups, to be stored when they change.
+    [[nodiscard]] PeopleGroups &groups() { return *m_groups; }
+    /// One for each group that there always is: shows it.
     [[nodiscard]] const QList<QAction *> &groupActions() const { return m_groupActions; }
 
 signals:
@@ -122,6 +125,7 @@ private:
     Chip *m_everyone;
     Chip *m_favourites;
     Chip *m_free;
+    PeopleGroups *m_groups;
     Chip *m_asTiles;
     Chip *m_asTable;
     QList<QAction *> m_groupActions;
