@@ -5862,7 +5862,7 @@ Nummer: {number}
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
