@@ -54,7 +54,8 @@ void TestTape::bounded()
     for (qsizetype sent = 0; sent < 2 * Tape::MostKept; sent += 100 * block.size()) {
         const quint64 before = desk.board.session().bytes();
         desk.server.send(block.repeated(100));
-        // More, where a slow machine's flood is long enough for the board to ask whether all is well.
+        // More, where a slow machine's flood is long enough for the board to ask whether all is
+        // well.
         QTRY_VERIFY(desk.board.session().bytes() >= before + quint64(100 * block.size()));
     }
     desk.tell("Event: Last");
