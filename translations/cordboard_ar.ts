@@ -5526,8 +5526,8 @@ Number: {number}
         <translation>المكالمات بحسب ساعة اليوم</translation>
     </message>
     <message>
-        <source>Incoming calls by time to answer</source>
-        <translation>المكالمات الواردة بحسب زمن الرد</translation>
+        <source>Incoming calls by seconds to answer</source>
+        <translation>المكالمات الواردة بحسب ثواني الرد</translation>
     </message>
     <message>
         <source>Statistics</source>

@@ -5482,8 +5482,8 @@ Nummer: {number}
         <translation>Anrufe nach Tageszeit</translation>
     </message>
     <message>
-        <source>Incoming calls by time to answer</source>
-        <translation>Eingehende nach Zeit bis zur Annahme</translation>
+        <source>Incoming calls by seconds to answer</source>
+        <translation>Eingehende nach Sekunden bis zur Annahme</translation>
     </message>
     <message>
         <source>Statistics</source>

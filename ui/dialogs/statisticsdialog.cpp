@@ -126,7 +126,7 @@ StatisticsDialog::StatisticsDialog(HistoryRule &rule, QWidget *parent)
     , m_keep(new QComboBox)
     , m_pages(new QStackedWidget)
     , m_hours(makeChart(tr("Calls by the hour of the day"), this))
-    , m_waits(makeChart(tr("Incoming calls by time to answer"), this))
+    , m_waits(makeChart(tr("Incoming calls by seconds to answer"), this))
     , m_longest(new QTreeWidget)
 {
     setObjectName(u"statisticsDialog"_s);
@@ -165,8 +165,8 @@ StatisticsDialog::StatisticsDialog(HistoryRule &rule, QWidget *parent)
     inside->addWidget(makeFigures());
     auto *charts = new QHBoxLayout;
     charts->setSpacing(12);
-    charts->addWidget(m_hours, 3);
-    charts->addWidget(m_waits, 2);
+    charts->addWidget(m_hours, 4);
+    charts->addWidget(m_waits, 3);
     inside->addLayout(charts, 3);
     inside->addWidget(new SectionHeader(tr("Longest waits")));
     m_longest->setAccessibleName(tr("Longest waits"));
@@ -372,7 +372,9 @@ void StatisticsDialog::draw()
     QStringList classes;
     for (std::size_t i = 0; i < m_summary.waits.size(); ++i) {
         *waited << m_summary.waits[i];
-        classes.append(waitClass(i));
+        classes.append(i < CallSummary::WaitLimits.size()
+                           ? u"≤%1"_s.arg(CallSummary::WaitLimits[i])
+                           : u">%1"_s.arg(CallSummary::WaitLimits.back()));
     }
     auto *bars = new QBarSeries;
     bars->append(waited);
