@@ -356,7 +356,7 @@ std::vector<Cell> allCells()
         {say, u"link cut, talking"_s, u"103"_s, Strike::LinkCut, Step::Talking, {with}},
         {on, u"no answer"_s, u"105"_s, Strike::Nothing, Step::Asked, {op}, true},
         {on, u"caller hangs up, ringing"_s, u"105"_s, Strike::CallerEnds, Step::Ringing, {gone}},
-        {on, u"target refuses, ringing"_s, u"8105"_s, Strike::TargetEnds, Step::Waiting, {op}},
+        {on, u"target refuses, ringing"_s, u"8105"_s, Strike::TargetEnds, Step::Ended, {op}},
         {swap, u"normal"_s, u"103"_s, Strike::Nothing, Step::Asked, {with}, true},
         {swap, u"caller hangs up, swapped"_s, u"103"_s, Strike::CallerEnds, Step::Swapped, {gone}},
         {swap, u"link cut, swapped"_s, u"103"_s, Strike::LinkCut, Step::Swapped, {with}},
@@ -419,7 +419,8 @@ std::vector<Cell> allCells()
          {u"in a room"_s}},
     };
     for (Cell &cell : cells) {
-        if (cell.flow == back) {
+        if (cell.flow == back ||
+            (cell.flow == say && cell.strikes == Strike::LinkCut && cell.at == Step::Asked)) {
             cell.goesOn = true;
             cell.note = u"the operator who hangs up then leaves the caller to the own mailbox"_s;
         } else if (cell.flow == over && cell.strikes == Strike::OperatorEnds) {
