@@ -46,7 +46,7 @@ void Codec::fail(Failure failure)
 void Codec::feed(QByteArrayView bytes)
 {
     feed(bytes.size(), [bytes](char *to, qsizetype most) {
-        std::memcpy(to, bytes.data(), static_cast<size_t>(most));
+        std::copy_n(bytes.data(), most, to); // also nothing from nowhere
         return most;
     });
 }
