@@ -420,7 +420,8 @@ std::vector<Cell> allCells()
     };
     for (Cell &cell : cells) {
         if (cell.flow == back ||
-            (cell.flow == say && cell.strikes == Strike::LinkCut && cell.at == Step::Asked)) {
+            (cell.flow == say && cell.strikes == Strike::LinkCut && cell.at == Step::Asked) ||
+            (cell.flow == u"join"_s && cell.strikes == Strike::CallerEnds)) {
             cell.goesOn = true;
             cell.note = u"the operator who hangs up then leaves the caller to the own mailbox"_s;
         } else if (cell.flow == over && cell.strikes == Strike::OperatorEnds) {
