@@ -63,7 +63,9 @@ void State::deriveAgents()
             if (m_channels.at(each).isUp() && !partners(each).isEmpty())
                 call = each;
         }
-        if (call == NoSlot && own != NoSlot && !partners(own).isEmpty())
+        // Up, too: an agent may log in on a leg that still rings for somebody (soak, 22).
+        if (call == NoSlot && own != NoSlot && m_channels.at(own).isUp() &&
+            !partners(own).isEmpty())
             call = own;
         if (call == NoSlot && own == NoSlot && !row.callSeen)
             continue; // nothing was seen of its channels: what the list said stands

@@ -64,6 +64,7 @@ private slots:
     void anAgentLogsInAgain();
     void anAgentWaitsBehindALocalChannel();
     void agentsWaitTogether();
+    void anAgentWaitsOnALegThatRings();
 };
 
 /// An Originate to an application moves nothing in the dialplan: no Newexten.
@@ -395,6 +396,22 @@ void SoakFinds::agentsWaitTogether()
     QCOMPARE(state.agents().get(u"401"_s)->status, pbx::AgentStatus::Idle);
     QCOMPARE(state.agents().get(u"402"_s)->status, pbx::AgentStatus::Idle);
     QCOMPARE(state.agents().get(u"402"_s)->talkingTo, QString());
+}
+
+/// 22: sent to AgentLogin while it still rings for somebody, it waits; the dialling is no talk.
+void SoakFinds::anAgentWaitsOnALegThatRings()
+{
+    State state;
+    const auto ringing = [](QByteArray words) { return words.replace(": Up", ": Ringing"); };
+    tell(state, "Event: Newchannel" + of("1.1", "1.1", "internal 101 1"));
+    tell(state, ringing("Event: Newchannel" + of("1.2", "1.1", "internal 101 1")));
+    tell(state, "Event: DialBegin" + of("1.1", "1.1", "internal 101 1") +
+                    "\nDestChannel: PJSIP/x-1.2\nDestUniqueid: 1.2");
+    const QByteArray there = ringing(of("1.2", "1.1", "internal 401 1"));
+    tell(state, "Event: AgentLogin\nAgent: 401" + there);
+    tell(state, "Event: BridgeEnter" + inBridge("b", "agent_hold") + there);
+    QCOMPARE(state.agents().get(u"401"_s)->status, pbx::AgentStatus::Idle);
+    QCOMPARE(state.agents().get(u"401"_s)->talkingTo, QString());
 }
 
 QTEST_GUILESS_MAIN(SoakFinds)
