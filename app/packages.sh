@@ -7,7 +7,7 @@
 # The packages of a purpose ($2) in the words of a package manager ($1).
 packages_for() {
     case "$1:$2" in
-    apt:build) echo g++ cmake ninja-build qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev \
+    apt:build) echo g++ cmake mold ninja-build qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev \
         qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev qtkeychain-qt6-dev libarchive-dev libphonenumber-dev libprotobuf-dev libqt6sql6-sqlite xz-utils \
         fonts-dejavu-core fonts-inter qt6-translations-l10n ;;
     apt:window) echo xvfb openbox xdotool dbus-daemon at-spi2-core python3-pyatspi ;;
@@ -17,14 +17,14 @@ packages_for() {
     apt:bench | dnf:bench | pacman:bench) echo valgrind ;;
     apt:package) echo dpkg-dev file debootstrap python3 util-linux ;;
     apt:fuzz) echo clang libclang-rt-dev llvm ;;
-    dnf:build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel \
+    dnf:build) echo gcc-c++ cmake mold ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel \
         qt6-qttranslations qtkeychain-qt6-devel libarchive-devel libphonenumber-devel xz ;;
     dnf:window) echo xorg-x11-server-Xvfb openbox xdotool dbus-daemon at-spi2-core \
         python3-pyatspi ;;
     dnf:asterisk) echo debootstrap baresip openssl python3 iproute ;;
     dnf:sanitize) echo libasan libubsan ;;
     dnf:fuzz) echo clang compiler-rt llvm ;;
-    pacman:build) echo gcc cmake ninja qt6-base qt6-charts qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libarchive libphonenumber xz ;;
+    pacman:build) echo gcc cmake mold ninja qt6-base qt6-charts qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libarchive libphonenumber xz ;;
     pacman:window) echo xorg-server-xvfb openbox xdotool dbus at-spi2-core python-atspi ;;
     pacman:fuzz) echo clang compiler-rt llvm ;;
     pacman:asterisk) echo debootstrap baresip openssl python iproute2 ;;
