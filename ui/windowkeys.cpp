@@ -11,6 +11,7 @@
 #include "omnibox.h"
 #include "panels/keycarry.h"
 #include "panels/needsyou.h"
+#include "panels/peoplegroups.h"
 #include "panels/peoplepanel.h"
 #include "panels/yourcall.h"
 #include "words.h"
@@ -30,6 +31,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+/// What a command of the field begins with that shows a group of people.
+constexpr QStringView GroupCommand = u"group/";
 
 bool takesText(const QObject *object)
 {
@@ -87,6 +91,8 @@ void MainWindow::buildKeys()
                 found.append(
                     {action->objectName(), m_keyMap.nameOf(i), keyText(action->shortcut())});
         }
+        for (const QString &name : m_people->groups().groups().keys())
+            found.append({GroupCommand + name, tr("Show the group %1").arg(name), QString()});
         return found;
     });
     connect(m_omnibox, &Omnibox::commandChosen, this, &MainWindow::runCommand);
@@ -97,6 +103,10 @@ void MainWindow::runCommand(const QString &id)
     // The words were for the command: nobody is meant by them any more.
     m_omnibox->finish();
     m_calls->refresh();
+    if (id.startsWith(GroupCommand)) {
+        m_people->groups().show(id.sliced(GroupCommand.size()));
+        return;
+    }
     for (const KeyMap::Command &command : m_keyMap.commands()) {
         if (command.action->objectName() != id)
             continue;

@@ -51,14 +51,7 @@ void MainWindow::restoreLayout()
 {
     const QStringList favourites = m_settings.value(u"people/favourites"_s).toStringList();
     m_models.people.setFavourites({favourites.begin(), favourites.end()});
-    PeopleGroups::Groups groups;
-    for (int i = m_settings.beginReadArray(u"people/groups"_s) - 1; i >= 0; --i) {
-        m_settings.setArrayIndex(i);
-        const QStringList members = m_settings.value(u"members"_s).toStringList();
-        groups[m_settings.value(u"name"_s).toString()] = {members.begin(), members.end()};
-    }
-    m_settings.endArray();
-    m_people->groups().setGroups(groups);
+    m_people->groups().restore(m_settings);
     m_models.omni.setRecent(m_settings.value(u"people/recent"_s).toStringList());
 
     resize(FirstSize);

@@ -95,20 +95,8 @@ void MainWindow::connectPanels()
         sorted.sort();
         m_settings.setValue(u"people/favourites"_s, sorted);
     });
-    connect(&m_people->groups(), &PeopleGroups::changed, this, [this] {
-        const PeopleGroups::Groups &groups = m_people->groups().groups();
-        m_settings.remove(u"people/groups"_s);
-        m_settings.beginWriteArray(u"people/groups"_s);
-        int i = 0;
-        for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
-            QStringList members(it->begin(), it->end());
-            members.sort();
-            m_settings.setArrayIndex(i++);
-            m_settings.setValue(u"name"_s, it.key());
-            m_settings.setValue(u"members"_s, members);
-        }
-        m_settings.endArray();
-    });
+    connect(&m_people->groups(), &PeopleGroups::changed, this,
+            [this] { m_people->groups().save(m_settings); });
     connect(m_people, &PeoplePanel::selectionChanged, m_calls, &CallController::refreshSoon);
     connect(m_tables, &TablesPanel::selectionChanged, m_calls, &CallController::refreshSoon);
     connect(m_tables, &TablesPanel::said, this,

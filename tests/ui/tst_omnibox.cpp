@@ -5,6 +5,7 @@
 #include "pbx/queuedesk.h"
 #include "ui/omnibox.h"
 #include "ui/panels/parts.h"
+#include "ui/panels/peoplegroups.h"
 #include "ui/panels/peoplepanel.h"
 
 #include <QAccessible>
@@ -230,6 +231,13 @@ void TestOmnibox::groupsAreShown()
     QTest::keyClick(box(), Qt::Key_Down);
     QTest::keyClick(box(), Qt::Key_Return);
     QVERIFY(isOn(u"Everyone"_s));
+    // One's own too, whatever it is called.
+    m_desk->window->people()->groups().setGroups({{u"Night/Porters"_s, {u"101"_s}}});
+    QTest::keyClicks(box(), u"porters"_s);
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(isOn(u"Night/Porters"_s));
+    QVERIFY(box()->text().isEmpty());
 }
 
 void TestOmnibox::aQueueIsCalledByItsName()

@@ -127,7 +127,10 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     Line line(*painter, text, option.direction);
     line.trailing(m_words.key(index), small, colours.quiet);
     line.trailingGap(2 * step);
-    line.leading(m_words.who(index), bold, colours.text);
+    // Where there is no room for both, a name tells more than its number.
+    const QString who = m_words.who(index);
+    const bool fits = QFontMetricsF(bold).horizontalAdvance(who) <= line.room();
+    line.leading(fits ? who : m_words.party(index), bold, colours.text);
     painter->restore();
 }
 

@@ -11,12 +11,15 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+constexpr QStringView Key = u"people/groups";
 
 /// An ampersand in a name is no key.
 QString shownInMenu(QString name)
@@ -43,6 +46,33 @@ void PeopleGroups::setGroups(const Groups &groups)
             m_groups[name] += *it;
     }
     makeChips();
+}
+
+void PeopleGroups::restore(QSettings &settings)
+{
+    Groups groups;
+    for (int i = settings.beginReadArray(Key.toString()) - 1; i >= 0; --i) {
+        settings.setArrayIndex(i);
+        const QStringList members = settings.value(u"members"_s).toStringList();
+        groups[settings.value(u"name"_s).toString()] = {members.begin(), members.end()};
+    }
+    settings.endArray();
+    setGroups(groups);
+}
+
+void PeopleGroups::save(QSettings &settings) const
+{
+    settings.remove(Key.toString());
+    settings.beginWriteArray(Key.toString());
+    int i = 0;
+    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
+        QStringList members(it->begin(), it->end());
+        members.sort();
+        settings.setArrayIndex(i++);
+        settings.setValue(u"name"_s, it.key());
+        settings.setValue(u"members"_s, members);
+    }
+    settings.endArray();
 }
 
 QString PeopleGroups::shown() const

@@ -12,6 +12,7 @@
 
 class QButtonGroup;
 class QMenu;
+class QSettings;
 class QWidget;
 
 namespace ui {
@@ -36,6 +37,9 @@ public:
     PeopleGroups(FlowLayout *layout, QButtonGroup *chips, QWidget *window);
 
     void setGroups(const Groups &groups);
+    /// As they were saved, in `people/groups`.
+    void restore(QSettings &settings);
+    void save(QSettings &settings) const;
     [[nodiscard]] const Groups &groups() const { return m_groups; }
     /// The group whose chip is on, or "".
     [[nodiscard]] QString shown() const;
