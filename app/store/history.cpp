@@ -14,6 +14,13 @@ History::History(QString path, QObject *parent)
     , m_path(std::move(path))
     , m_worker(new HistoryWorker(*this))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(Settling);
+    connect(&m_soon, &QTimer::timeout, this, &History::settled);
+    connect(this, &History::changed, this, [this] {
+        if (!m_soon.isActive()) // not started anew: it must come, however much is written
+            m_soon.start();
+    });
     m_thread.setObjectName(QStringLiteral("history"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -36,6 +43,17 @@ History::~History()
 void History::save(const CallEntry &call)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, call] { worker->save(call); });
+}
+
+void History::fill(const CallEntry &call)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, call] { worker->fill(call); });
+}
+
+void History::read(quint64 reader, const CallQuery &query)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, reader, query] { worker->read(reader, query); });
 }
 
 void History::endOpen(const QString &pbx, const QStringList &alive)

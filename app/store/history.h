@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -30,11 +31,15 @@ class History : public QObject
 public:
     /// Opens \a path, or makes it. See failed().
     explicit History(QString path, QObject *parent = nullptr);
+    static constexpr int Settling = 120;
     /// Waits until all that was asked is written.
     ~History() override;
 
     /// Adds the call, or replaces the one of the same PBX and Uniqueid.
     void save(const CallEntry &call);
+    /// Of a call whose end, or all of it, nobody saw, and which the server told of afterwards:
+    /// corrects the row that was ended by guess, or adds one. What was seen stays as it was seen.
+    void fill(const CallEntry &call);
     /// Calls at \a pbx that are open, but for these, ended when they were last heard of.
     void endOpen(const QString &pbx, const QStringList &alive);
     /// \returns the ticket that found() names.
@@ -42,9 +47,14 @@ public:
     /// The calls with that party that are over, the newest first, \a most of them: by its key, or
     /// by the number as it is. \returns the ticket that earlierFound() names.
     quint64 findEarlier(const QString &key, const QString &number, int most);
-    /// Counts what began from \a from until before \a until (ms since 1970).
+    /// Counts the operator's own that began from \a from until before \a until (ms since 1970).
     /// \returns the ticket that summarized() names; it takes the place of one that still counts.
     quint64 summarize(qint64 from, qint64 until);
+    /// As find(), for a reader of its own who wants all of it, page by page: no search overtakes
+    /// it, and between two pages others have their turn. \a reader: see pageRead().
+    void read(quint64 reader, const CallQuery &query);
+    /// A number for a reader that no other has.
+    [[nodiscard]] quint64 newReader() { return ++m_readers; }
     /// Takes away what ended before that (ms since 1970).
     void dropBefore(qint64 time);
 
@@ -55,10 +65,16 @@ signals:
     void saved(const QString &pbx, const QString &uniqueId);
     /// Something was saved or dropped.
     void changed();
+    /// The same, in this object's thread and at most once in Settling ms however much is written:
+    /// for whoever searches or counts anew then.
+    void settled();
     /// \a more: there are others behind these.
     void found(quint64 ticket, const QList<store::FoundCall> &calls, bool more);
     /// \a total: how many there are.
     void earlierFound(quint64 ticket, const QList<store::FoundCall> &calls, int total);
+    void pageRead(quint64 reader, const QList<store::FoundCall> &calls, bool more);
+    /// There is no such page: the system's words.
+    void readFailed(quint64 reader, const QString &words);
     void summarized(quint64 ticket, const store::CallSummary &summary);
     /// It cannot be opened, or written: the system's words. Calls of this run are not kept then.
     void failed(const QString &words);
@@ -72,6 +88,8 @@ private:
     std::atomic<quint64> m_ticket{0};
     std::atomic<quint64> m_earlierTicket{0};
     std::atomic<quint64> m_summaryTicket{0};
+    quint64 m_readers = 0;
+    QTimer m_soon;
 };
 
 } // namespace store

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -24,7 +25,8 @@ namespace store {
 namespace {
 
 constexpr qsizetype MaxText = 200;
-constexpr qsizetype MaxSteps = 100;
+constexpr qsizetype MaxSteps = 100; ///< of a journey, and recordings of a call
+constexpr qsizetype MaxPath = 1000;
 /// Shorter words are no trigram; they are looked for among what the longer ones found.
 constexpr qsizetype Trigram = 3;
 
@@ -42,6 +44,14 @@ const Migrations Steps{
     {
         u"CREATE INDEX call_key ON call (key)"_s,
         u"CREATE INDEX call_number ON call (number)"_s,
+    },
+    {
+        // Calls of all phones, ends that were not seen, recordings (their names a line each).
+        u"ALTER TABLE call ADD COLUMN mine INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE call ADD COLUMN guessed INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE call ADD COLUMN recordings TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX call_mine ON call (id) WHERE mine"_s,
+        u"CREATE INDEX call_started ON call (started)"_s,
     },
 };
 
@@ -76,12 +86,23 @@ QString wordsOf(const CallEntry &call)
     QString words = call.name.left(MaxText) + u' ' + call.number.left(MaxText) + u' ' + call.key;
     for (const CallStep &step : call.journey.first(qMin(call.journey.size(), MaxSteps)))
         words += u' ' + step.who.left(MaxText);
+    for (const QString &recording : call.recordings.first(qMin(call.recordings.size(), MaxSteps)))
+        words += u' ' + recording.section(u'/', -1).left(MaxText);
     return words;
+}
+
+/// A line each.
+QString linesOf(const QStringList &recordings)
+{
+    QStringList lines;
+    for (const QString &recording : recordings.first(qMin(recordings.size(), MaxSteps)))
+        lines.append(QString(recording).remove(u'\n').left(MaxPath));
+    return lines.isEmpty() ? u""_s : lines.join(u'\n'); // a null text would be NULL
 }
 
 /// As callAt() reads them.
 const QString Columns = u"SELECT call.id, pbx, uniqueid, started, answered, ended, incoming, own, "
-                        "number, name, key, journey"_s;
+                        "number, name, key, journey, mine, guessed, recordings"_s;
 
 constexpr int LookEvery = 1024; ///< rows between two looks whether anybody still waits
 
@@ -174,11 +195,16 @@ void HistoryWorker::save(const CallEntry &call)
     QSqlQuery query(m_file.database());
     query.prepare(
         u"INSERT INTO call (pbx, uniqueid, started, answered, ended, incoming, own, "
-        "number, name, key, journey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (pbx, uniqueid) DO UPDATE SET started = min(started, excluded.started), "
+        "number, name, key, journey, mine, guessed, recordings) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        // What somebody else's phone began is the operator's from when it came to theirs.
+        "ON CONFLICT (pbx, uniqueid) DO UPDATE SET started = CASE WHEN excluded.mine > mine "
+        "THEN excluded.started ELSE min(started, excluded.started) END, "
         "answered = excluded.answered, ended = excluded.ended, own = excluded.own, "
         "number = excluded.number, name = excluded.name, key = excluded.key, "
-        "journey = excluded.journey RETURNING id"_s);
+        "journey = excluded.journey, mine = max(mine, excluded.mine), "
+        "guessed = excluded.guessed, recordings = CASE WHEN excluded.recordings = '' "
+        "THEN recordings ELSE excluded.recordings END RETURNING id"_s);
     // A null text would be NULL.
     const auto text = [](const QString &value) {
         return value.isNull() ? u""_s : value.left(MaxText);
@@ -186,7 +212,7 @@ void HistoryWorker::save(const CallEntry &call)
     for (const QVariant &value : std::initializer_list<QVariant>{
              text(call.pbx), text(call.uniqueId), call.startedAt, call.answeredAt, call.endedAt,
              call.incoming, text(call.own), text(call.number), text(call.name), text(call.key),
-             journeyText(call.journey)})
+             journeyText(call.journey), call.mine, call.guessed, linesOf(call.recordings)})
         query.addBindValue(value);
     bool good = query.exec() && query.next();
     const qint64 id = good ? query.value(0).toLongLong() : 0;
@@ -203,12 +229,50 @@ void HistoryWorker::save(const CallEntry &call)
     emit m_history.changed();
 }
 
+/// By its Uniqueid; or by what it was, where the operator's phone called and the server names that
+/// channel while the row names the other party's.
+void HistoryWorker::fill(const CallEntry &call)
+{
+    if (!m_open)
+        return;
+    constexpr qint64 Near = 5000; // ms
+    QSqlQuery query(m_file.database());
+    query.prepare(u"SELECT id, guessed FROM call WHERE pbx = ? AND (uniqueid = ? OR "
+                  "(incoming = ? AND own = ? AND number = ? AND started >= ? AND started <= ?)) "
+                  "ORDER BY uniqueid <> ?, id DESC LIMIT 1"_s);
+    for (const QVariant &value : std::initializer_list<QVariant>{
+             call.pbx, call.uniqueId, call.incoming, call.own, call.number, call.startedAt - Near,
+             call.endedAt + Near, call.uniqueId})
+        query.addBindValue(value);
+    if (!query.exec()) {
+        fail(query.lastError().text());
+        return;
+    }
+    if (!query.next()) {
+        save(call);
+        return;
+    }
+    const qint64 id = query.value(0).toLongLong();
+    if (!query.value(1).toBool())
+        return;
+    query.finish();
+    query.prepare(u"UPDATE call SET answered = CASE WHEN answered = 0 THEN ? ELSE answered END, "
+                  "ended = max(ended, ?), guessed = 0 WHERE id = ?"_s);
+    for (const qint64 value : {call.answeredAt, call.endedAt, id})
+        query.addBindValue(value);
+    if (!query.exec())
+        fail(query.lastError().text());
+    else
+        emit m_history.changed();
+}
+
 void HistoryWorker::endOpen(const QString &pbx, const QStringList &alive)
 {
     if (!m_open)
         return;
     QSqlQuery query(m_file.database());
-    query.prepare(u"UPDATE call SET ended = max(started, answered) WHERE ended = 0 AND pbx = ? AND "
+    query.prepare(u"UPDATE call SET ended = max(started, answered), guessed = 1 WHERE ended = 0 "
+                  u"AND pbx = ? AND "
                   "uniqueid NOT IN (SELECT value FROM json_each(?))"_s);
     query.addBindValue(pbx);
     query.addBindValue(
@@ -223,6 +287,29 @@ void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
 {
     if (!m_open || ticket != m_history.m_ticket)
         return;
+    QList<FoundCall> calls;
+    bool more = false;
+    QString trouble;
+    if (search(wanted, calls, more, trouble))
+        emit m_history.found(ticket, calls, more);
+    else
+        fail(trouble);
+}
+
+void HistoryWorker::read(quint64 reader, const CallQuery &wanted)
+{
+    QList<FoundCall> calls;
+    bool more = false;
+    QString trouble;
+    if (m_open && search(wanted, calls, more, trouble))
+        emit m_history.pageRead(reader, calls, more);
+    else
+        emit m_history.readFailed(reader, trouble);
+}
+
+bool HistoryWorker::search(const CallQuery &wanted, QList<FoundCall> &calls, bool &more,
+                           QString &trouble)
+{
     QString match;
     QStringList rest;
     for (const QString &word : wanted.text.left(MaxText).split(u' ', Qt::SkipEmptyParts)) {
@@ -245,6 +332,17 @@ void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
         also(u"call_text.words LIKE ? ESCAPE '\\'"_s);
     if (wanted.before > 0)
         also(u"call.id < ?"_s);
+    if (!wanted.everybody)
+        also(u"call.mine"_s);
+    // Rows were written about when the calls began, so a span of time is one of rows.
+    const qint64 until = wanted.until > 0 ? wanted.until : std::numeric_limits<qint64>::max();
+    const bool dated = wanted.from > 0 || wanted.until > 0;
+    std::pair<qint64, qint64> rows;
+    if (dated) {
+        rows = rowsOf(wanted.from, until);
+        also((looks ? u"call_text.rowid"_s : u"call.id"_s) + u" BETWEEN ? AND ?"_s);
+        also(u"+call.started >= ? AND +call.started < ?"_s); // `+`: not by that index
+    }
     switch (wanted.only) {
     case CallQuery::Only::All:
         break;
@@ -271,13 +369,15 @@ void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
         query.addBindValue(like(word));
     if (wanted.before > 0)
         query.addBindValue(wanted.before);
+    if (dated) {
+        for (const qint64 bound : {rows.first, rows.second, wanted.from, until})
+            query.addBindValue(bound);
+    }
     query.addBindValue(wanted.most + 1);
     if (!query.exec()) {
-        fail(query.lastError().text());
-        return;
+        trouble = query.lastError().text();
+        return false;
     }
-    QList<FoundCall> calls;
-    bool more = false;
     while (query.next()) {
         if (calls.size() == wanted.most) {
             more = true;
@@ -285,7 +385,21 @@ void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
         }
         calls.append(callAt(query));
     }
-    emit m_history.found(ticket, calls, more);
+    return true;
+}
+
+/// The first and the last row of what began from then until before then; no row: from 0 to 0.
+std::pair<qint64, qint64> HistoryWorker::rowsOf(qint64 from, qint64 until)
+{
+    QSqlQuery query(m_file.database());
+    query.prepare(u"SELECT min(id), max(id) FROM call WHERE started >= ? AND started < ?"_s);
+    query.addBindValue(from);
+    query.addBindValue(until);
+    if (!query.exec() || !query.next()) {
+        fail(query.lastError().text());
+        return {0, 0};
+    }
+    return {query.value(0).toLongLong(), query.value(1).toLongLong()};
 }
 
 FoundCall HistoryWorker::callAt(const QSqlQuery &query)
@@ -294,7 +408,8 @@ FoundCall HistoryWorker::callAt(const QSqlQuery &query)
     const auto number = [&query](int column) { return query.value(column).toLongLong(); };
     return {number(0),
             {text(1), text(2), number(3), number(4), number(5), query.value(6).toBool(), text(7),
-             text(8), text(9), text(10), journeyFrom(text(11))}};
+             text(8), text(9), text(10), journeyFrom(text(11)), query.value(12).toBool(),
+             query.value(13).toBool(), text(14).split(u'\n', Qt::SkipEmptyParts)}};
 }
 
 void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QString &number, int most)
@@ -338,7 +453,7 @@ void HistoryWorker::summarize(quint64 ticket, qint64 from, qint64 until)
     query.setForwardOnly(true);
     // What began then ended no earlier: the index on `ended` finds where to begin.
     query.prepare(u"SELECT started, answered, ended, incoming, number, name FROM call "
-                  "WHERE ended > 0 AND ended >= ? AND started >= ? AND started < ?"_s);
+                  "WHERE mine AND ended > 0 AND ended >= ? AND started >= ? AND started < ?"_s);
     for (const qint64 bound : {from, from, until})
         query.addBindValue(bound);
     if (!query.exec()) {

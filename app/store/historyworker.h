@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSqlQuery>
 
+#include <utility>
+
 namespace store {
 
 class History;
@@ -24,6 +26,8 @@ public:
     void open();
     void close();
     void save(const CallEntry &call);
+    void fill(const CallEntry &call);
+    void read(quint64 reader, const CallQuery &query);
     void endOpen(const QString &pbx, const QStringList &alive);
     void find(quint64 ticket, const CallQuery &query);
     void findEarlier(quint64 ticket, const QString &key, const QString &number, int most);
@@ -31,6 +35,10 @@ public:
     void dropBefore(qint64 time);
 
 private:
+    /// False, and what is wrong in \a trouble, where that failed.
+    [[nodiscard]] bool search(const CallQuery &wanted, QList<FoundCall> &calls, bool &more,
+                              QString &trouble);
+    [[nodiscard]] std::pair<qint64, qint64> rowsOf(qint64 from, qint64 until);
     [[nodiscard]] static FoundCall callAt(const QSqlQuery &query);
     void fail(const QString &words);
 

@@ -4,7 +4,9 @@
 #include "store/history.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
@@ -83,6 +85,9 @@ private slots:
     void searches_data();
     void searches();
     void tellsMissedFromAnswered();
+    void tellsTheOperatorsFromTheOthers();
+    void findsByDate();
+    void keepsRecordings();
     void comesInPages();
     void anOvertakenSearchIsPassedOver();
     void findsEarlierCalls();
@@ -205,6 +210,72 @@ void tst_History::tellsMissedFromAnswered()
     QCOMPARE(ids(CallQuery::Only::Incoming).size(), 3);
 }
 
+void tst_History::tellsTheOperatorsFromTheOthers()
+{
+    History history(path());
+    history.save(callOf(1));
+    CallEntry other = callOf(2);
+    other.mine = false;
+    other.own = u"107"_s;
+    history.save(other);
+    CallQuery everybody{u"acme"_s};
+    everybody.everybody = true;
+    QCOMPARE(find(history, {}).size(), 1);
+    QCOMPARE(find(history, {u"acme"_s}).size(), 1);
+    QCOMPARE(find(history, everybody).size(), 2);
+    QCOMPARE(find(history, everybody).first().call, other);
+    // It comes to the operator: theirs, from then on, and it stays so.
+    CallEntry mine = other;
+    mine.mine = true;
+    mine.own = u"100"_s;
+    mine.startedAt += 30'000;
+    history.save(mine);
+    QCOMPARE(find(history, {}).size(), 2);
+    QCOMPARE(find(history, {}).first().call, mine);
+    history.save(other);
+    QCOMPARE(find(history, {}).size(), 2);
+}
+
+void tst_History::findsByDate()
+{
+    History history(path());
+    for (int n = 1; n <= 20; ++n)
+        history.save(callOf(n));
+    history.save(callOf(3)); // changed later: its row stays where it was
+    const auto ids = [&](int from, int until, const QString &text, int most = 200) {
+        CallQuery query{text};
+        query.most = most;
+        query.from = from == 0 ? 0 : callOf(from).startedAt;
+        query.until = until == 0 ? 0 : callOf(until).startedAt;
+        QStringList ids;
+        for (const FoundCall &call : find(history, query))
+            ids.append(call.call.uniqueId.section(u'.', 1));
+        return ids.join(u' ');
+    };
+    for (const QString &text : {u""_s, u"acme"_s}) {
+        QCOMPARE(ids(3, 6, text), u"5 4 3"_s);
+        QCOMPARE(ids(18, 0, text), u"20 19 18"_s);
+        QCOMPARE(ids(0, 3, text), u"2 1"_s);
+        QCOMPARE(ids(3, 18, text, 2), u"17 16"_s);
+        QCOMPARE(ids(30, 0, text), u""_s);
+    }
+}
+
+void tst_History::keepsRecordings()
+{
+    History history(path());
+    CallEntry call = callOf(1);
+    call.recordings = {u"/var/spool/asterisk/monitor/in-4711.wav"_s, u"second.wav"_s};
+    history.save(call);
+    QCOMPARE(find(history, {u"in-4711.wav"_s}).value(0).call, call);
+    QCOMPARE(find(history, {u"spool"_s}).size(), 0); // the folder is the same for all
+    // After a restart nobody says it again.
+    CallEntry later = call;
+    later.recordings.clear();
+    history.save(later);
+    QCOMPARE(find(history, {}).value(0).call, call);
+}
+
 void tst_History::comesInPages()
 {
     History history(path());
@@ -268,22 +339,34 @@ void tst_History::findsEarlierCalls()
 void tst_History::anOlderFileIsMigrated()
 {
     {
-        History history(path());
-        history.save(callOf(1));
-    }
-    {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
         file.setDatabaseName(path());
         QVERIFY(file.open());
         for (const QString &statement :
-             {u"DROP INDEX call_key"_s, u"DROP INDEX call_number"_s, u"PRAGMA user_version = 1"_s})
-            QVERIFY(QSqlQuery(file).exec(statement));
+             {u"CREATE TABLE call (id INTEGER PRIMARY KEY AUTOINCREMENT, pbx TEXT NOT NULL, "
+              "uniqueid TEXT NOT NULL, started INTEGER NOT NULL, answered INTEGER NOT NULL, "
+              "ended INTEGER NOT NULL, incoming INTEGER NOT NULL, own TEXT NOT NULL, "
+              "number TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, "
+              "journey TEXT NOT NULL, UNIQUE (pbx, uniqueid))"_s,
+              u"CREATE VIRTUAL TABLE call_text USING fts5 (words, tokenize = 'trigram')"_s,
+              u"INSERT INTO call VALUES (1, 'Head office', '1795293476.1', 1795293477000, "
+              "1795293481000, 1795293541000, 1, '100', '0305550144', 'Acme GmbH', "
+              "'+49305550144', '[[1795293477000,\"rang\",\"100\"],"
+              "[1795293481000,\"talked\",\"100\"]]')"_s,
+              u"INSERT INTO call_text (rowid, words) VALUES (1, 'Acme GmbH')"_s,
+              u"PRAGMA user_version = 1"_s})
+            QVERIFY2(QSqlQuery(file).exec(statement), qPrintable(statement));
         file.close();
     }
     QSqlDatabase::removeDatabase(u"older"_s);
     History history(path());
-    QCOMPARE(find(history, {}).size(), 1);
-    QVERIFY(QFile::exists(path() + u".before-2"_s));
+    QSignalSpy failed(&history, &History::failed);
+    const QList<FoundCall> calls = find(history, {u"acme"_s});
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+    QCOMPARE(calls.size(), 1);
+    QCOMPARE(calls.first().call, callOf(1)); // the operator's own, as all were then
+    const QString version = QFileInfo(path()).fileName() + u".before-*"_s;
+    QCOMPARE(QDir(m_dir->path()).entryList({version}).size(), 1);
 }
 
 void tst_History::dropsWhatIsOld()
@@ -381,6 +464,7 @@ void tst_History::endsWhatACrashLeftOpen()
     again.endOpen(u"Head office"_s, {alive.uniqueId});
     const auto found = find(again, {});
     QCOMPARE(found.value(2).call.endedAt, open.answeredAt);
+    QVERIFY(found.value(2).call.guessed);
     QCOMPARE(found.value(1).call.endedAt, 0);
     QCOMPARE(found.value(0).call.endedAt, 0);
 }
