@@ -10,7 +10,6 @@
 #include "notewords.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QLocale>
 #include <QUrl>
 
@@ -40,7 +39,6 @@ Notebook::Notebook(QSettings &settings, const models::OwnCall &call,
     , m_call(call)
     , m_selection(std::move(selection))
     , m_window(window)
-    , m_notes(QFileInfo(settings.fileName()).absolutePath() + u"/notes.json"_s)
 {
     const auto add = [this](const QString &id, const QString &iconName, const QString &text,
                             const QString &what, const QKeySequence &key) {
@@ -102,6 +100,10 @@ void Notebook::openNote()
         open(call);
         return;
     }
+    if (const store::Note chosen = m_chosen ? m_chosen() : store::Note(); !chosen.call.isEmpty()) {
+        open(chosen);
+        return;
+    }
     const Selection selected = m_selection();
     if (!selected.typed.isEmpty())
         openNoteOn(selected.typed, selected.typedName);
@@ -121,6 +123,12 @@ void Notebook::openNoteOn(const QString &number, const QString &name)
     if (subject.about.isEmpty())
         emit said(Said::Note, tr("A note needs a number to be filed under."));
     else
+        open(subject);
+}
+
+void Notebook::openNoteOnCall(const store::Note &subject)
+{
+    if (!subject.call.isEmpty())
         open(subject);
 }
 

@@ -24,8 +24,9 @@ struct MessageFields;
 
 /// Notes on calls and people, the reasons of calls, and messages for those who are absent.
 ///
-/// A note is on the operator's call; without one on the person that is typed or selected; without
-/// that on the call that ended last. The notes are kept in `notes.json` beside the settings.
+/// A note is on the operator's call; without one on the call that is chosen in a list; without that
+/// on the person that is typed or selected, or on the call that ended last. The notes are kept in
+/// the history, beside its calls.
 class Notebook : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,14 @@ public:
     [[nodiscard]] QAction *noteAction() const { return m_note; }
     [[nodiscard]] QList<QAction *> actions() const { return {m_note, m_message}; }
 
+    /// Where notes are kept; it outlives this. nullptr: nowhere.
+    void setHistory(store::History *history) { m_notes.setHistory(history); }
+    /// Tells the note on the call that is chosen in a list, or one on nothing.
+    void setChosen(std::function<store::Note()> chosen) { m_chosen = std::move(chosen); }
+
     void openNoteOn(const QString &number, const QString &name);
+    /// The note on a call that was: \a subject's call, number, name, and what is noted on it.
+    void openNoteOnCall(const store::Note &subject);
     void openMessageFor(const QString &number, const QString &name);
     /// What is known of the caller that the operator talks to, or "".
     [[nodiscard]] QString aboutCaller() const;
@@ -67,6 +75,7 @@ private:
     QSettings &m_settings;
     const models::OwnCall &m_call;
     std::function<Selection()> m_selection;
+    std::function<store::Note()> m_chosen;
     QWidget *m_window;
     store::Notes m_notes;
     store::Note m_last; ///< the call that is up, or that ended last: whose

@@ -34,20 +34,12 @@ QString when(qint64 at)
     return locale.toString(then.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
-QString contentOf(const store::Note &note)
-{
-    QStringList parts{note.tags.join(u", "_s), note.text.simplified()};
-    parts.removeAll(QString());
-    return parts.join(u": "_s);
-}
-
 } // namespace
 
 QString noteWords(const store::Note &note)
 {
     // A note on a person is of no date: it holds until it is changed.
-    return note.call.isEmpty() ? contentOf(note)
-                               : QString(when(note.at) % u" · "_s % contentOf(note));
+    return note.call.isEmpty() ? note.words() : QString(when(note.at) % u" · "_s % note.words());
 }
 
 QString notesAbout(const store::Notes &notes, const QString &number, const QString &except)
@@ -82,7 +74,7 @@ QStringList reasonsIn(const QString &text)
     QStringList found;
     for (const QString &line : text.split(u'\n')) {
         const QString reason = line.simplified().left(MostInAReason);
-        if (!reason.isEmpty() && !found.contains(reason) && found.size() < store::Notes::MostTags)
+        if (!reason.isEmpty() && !found.contains(reason) && found.size() < store::Note::MostTags)
             found << reason;
     }
     return found;

@@ -26,6 +26,7 @@
 #include "panels/queuepeople.h"
 #include "panels/sidelists.h"
 #include "panels/tablespanel.h"
+#include "panels/tableview.h"
 #include "panels/yourcall.h"
 #include "pbx/tape.h"
 #include "pbxchip.h"
@@ -110,6 +111,11 @@ void MainWindow::connectPanels()
             [this](const QString &number, const QString &name) {
                 m_calls->call(m_dialling->toDial(number), name);
             });
+    connect(m_tables->history(), &HistoryPage::noteRequested, m_notebook,
+            &Notebook::openNoteOnCall);
+    m_notebook->setChosen([page = m_tables->history()] {
+        return page->table()->hasFocus() ? page->noteOfRow() : store::Note();
+    });
     connect(m_needsYou, &NeedsYouList::takeRequested, m_flows, &FlowController::take);
 
     connect(m_calls, &CallController::said, m_status, &StatusLine::say);
@@ -188,6 +194,7 @@ void MainWindow::setHistory(store::History *history)
     m_tables->history()->setHistory(history);
     m_addressBook->setHistory(history);
     m_historyRule->setHistory(history);
+    m_notebook->setHistory(history);
     if (history == nullptr)
         return;
     connect(&m_models.callLog, &models::CallLog::changed, this,

@@ -123,7 +123,7 @@ void HistoryModel::take(quint64 ticket, const QList<store::FoundCall> &calls, bo
             beginInsertRows({}, row, row);
             m_calls.insert(row, calls.at(i));
             endInsertRows();
-        } else if (m_calls.at(row).call != calls.at(i).call) {
+        } else if (m_calls.at(row) != calls.at(i)) {
             m_calls[row] = calls.at(i);
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }

@@ -11,7 +11,7 @@
 
 namespace models {
 
-enum class HistoryColumn { When, Kind, Party, Number, Lasted, Journey, Count };
+enum class HistoryColumn { When, Kind, Party, Number, Lasted, Journey, Note, Count };
 
 /// The calls that a search in the history found, newest first, as many as were scrolled to.
 ///
@@ -32,6 +32,8 @@ public:
     void setOnly(store::CallQuery::Only only);
     [[nodiscard]] const store::CallQuery &query() const { return m_query; }
     [[nodiscard]] const store::CallEntry &call(int row) const { return m_calls.at(row).call; }
+    /// The same, with what was noted on it.
+    [[nodiscard]] const store::FoundCall &found(int row) const { return m_calls.at(row); }
     /// Why there is no history, in the system's words, or "".
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     [[nodiscard]] bool isKept() const { return m_history != nullptr; }

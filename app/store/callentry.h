@@ -53,7 +53,8 @@ struct CallQuery
 {
     enum class Only { All, Incoming, Outgoing, Missed };
 
-    QString text; ///< words that all must occur in name, number, journey or a recording's name
+    QString
+        text; ///< words that all must occur in name, number, journey, note or a recording's name
     Only only = Only::All;
     int most = 200;
     qint64 before = 0;      ///< row id of the oldest that is shown already; 0: from the newest
@@ -66,6 +67,10 @@ struct FoundCall
 {
     qint64 row = 0;
     CallEntry call;
+    QString note = {};     ///< what was written about it
+    QStringList tags = {}; ///< the reasons that were ticked
+
+    friend bool operator==(const FoundCall &, const FoundCall &) = default;
 };
 
 } // namespace store

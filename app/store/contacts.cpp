@@ -5,8 +5,6 @@
 
 #include "contactsworker.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -29,6 +27,8 @@ Contacts::Contacts(QString path, QObject *parent)
     connect(m_worker, &ContactsWorker::loaded, this, &Contacts::take);
     connect(m_worker, &ContactsWorker::done, this, &Contacts::apply);
     connect(m_worker, &ContactsWorker::failed, this, &Contacts::fail);
+    connect(m_worker, &ContactsWorker::favourites, this, &Contacts::favouritesRead);
+    connect(m_worker, &ContactsWorker::favouritesWritten, this, &Contacts::favouritesWritten);
     m_thread.start();
     QMetaObject::invokeMethod(m_worker, &ContactsWorker::open);
 }
@@ -56,6 +56,17 @@ quint64 Contacts::remove(const QList<qint64> &ids)
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, ticket, ids] { worker->save(ticket, {}, ids); });
     return ticket;
+}
+
+void Contacts::heardOf(const QList<qint64> &ids)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->read(ids); });
+}
+
+void Contacts::setFavourites(const QSet<QString> &numbers)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, numbers] { worker->setFavourites(numbers); });
 }
 
 Contact Contacts::find(qint64 id) const
@@ -88,7 +99,8 @@ void Contacts::apply(quint64 ticket, const QList<Contact> &saved, const QList<qi
     }
     m_error.clear();
     emit changed();
-    emit written(ticket, ids);
+    if (ticket != 0)
+        emit written(ticket, ids);
 }
 
 void Contacts::fail(quint64 ticket, const QString &words)

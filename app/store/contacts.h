@@ -6,6 +6,7 @@
 #include "contact.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 namespace store {
@@ -32,6 +33,11 @@ public:
     /// Takes away those with these ids.
     quint64 remove(const QList<qint64> &ids);
 
+    /// Somebody else has written into the file: contacts with these ids, and maybe favourites.
+    void heardOf(const QList<qint64> &ids);
+    /// Marks these extensions, and no others.
+    void setFavourites(const QSet<QString> &numbers);
+
     /// What the file holds, by id.
     [[nodiscard]] const QList<Contact> &all() const { return m_all; }
     /// The one with that id; an empty one where there is none.
@@ -48,6 +54,10 @@ signals:
     void written(quint64 ticket, const QList<qint64> &ids);
     /// Not in the file: the system's words.
     void refused(quint64 ticket, const QString &words);
+    /// The extensions that are marked in the file: when it is open, and when somebody else marked.
+    void favouritesRead(const QSet<QString> &numbers);
+    /// What setFavourites() said is in the file.
+    void favouritesWritten();
 
 private:
     void take(const QList<Contact> &all);

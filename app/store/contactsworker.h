@@ -7,6 +7,7 @@
 #include "sqlitefile.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace store {
 
@@ -21,6 +22,8 @@ public:
     void open();
     void close();
     void save(quint64 ticket, const QList<Contact> &contacts, const QList<qint64> &gone);
+    void read(const QList<qint64> &ids);
+    void setFavourites(const QSet<QString> &numbers);
 
 signals:
     void loaded(const QList<store::Contact> &all);
@@ -28,9 +31,12 @@ signals:
     void done(quint64 ticket, const QList<store::Contact> &saved, const QList<qint64> &removed);
     /// \a ticket 0: the file cannot be opened or read.
     void failed(quint64 ticket, const QString &words);
+    void favourites(const QSet<QString> &numbers);
+    void favouritesWritten();
 
 private:
     void load();
+    void tellFavourites();
     [[nodiscard]] bool begin(quint64 ticket);
 
     QString m_path;

@@ -56,6 +56,21 @@ void History::read(quint64 reader, const CallQuery &query)
                               [worker = m_worker, reader, query] { worker->read(reader, query); });
 }
 
+void History::saveNote(const Note &note)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, note] { worker->saveNote(note); });
+}
+
+void History::loadNotes()
+{
+    QMetaObject::invokeMethod(m_worker, &HistoryWorker::loadNotes);
+}
+
+void History::heardOf(const QStringList &subjects)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, subjects] { worker->heard(subjects); });
+}
+
 void History::endOpen(const QString &pbx, const QStringList &alive)
 {
     QMetaObject::invokeMethod(m_worker,

@@ -5,6 +5,7 @@
 
 #include "callentry.h"
 #include "callsummary.h"
+#include "note.h"
 
 #include <QObject>
 #include <QStringList>
@@ -29,6 +30,8 @@ class History : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int MostNotes = 20'000; ///< that notesLoaded() tells of
+
     /// Opens \a path, or makes it. See failed().
     explicit History(QString path, QObject *parent = nullptr);
     static constexpr int Settling = 120;
@@ -40,6 +43,12 @@ public:
     /// Of a call whose end, or all of it, nobody saw, and which the server told of afterwards:
     /// corrects the row that was ended by guess, or adds one. What was seen stays as it was seen.
     void fill(const CallEntry &call);
+    /// Adds the note, or replaces the one of the same subject; noteSaved() follows.
+    void saveNote(const Note &note);
+    /// Asks for notesLoaded().
+    void loadNotes();
+    /// Somebody else has written into the file: these notes (their subjects), and maybe calls.
+    void heardOf(const QStringList &subjects);
     /// Calls at \a pbx that are open, but for these, ended when they were last heard of.
     void endOpen(const QString &pbx, const QStringList &alive);
     /// \returns the ticket that found() names.
@@ -63,6 +72,12 @@ public:
 signals:
     /// In the file, and on its way to the disk.
     void saved(const QString &pbx, const QString &uniqueId);
+    /// \a trouble: "", or why it is not in the file, in the system's words.
+    void noteSaved(const store::Note &note, const QString &trouble);
+    /// The latest notes of the file.
+    void notesLoaded(const QList<store::Note> &notes);
+    /// As it is in the file by now; an empty one is gone.
+    void noteRead(const QString &subject, const store::Note &note);
     /// Something was saved or dropped.
     void changed();
     /// The same, in this object's thread and at most once in Settling ms however much is written:

@@ -4,8 +4,12 @@
 #include "historyworker.h"
 
 #include "history.h"
+#include "historyfile.h"
+#include "notesfile.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
@@ -25,84 +29,8 @@ namespace store {
 namespace {
 
 constexpr qsizetype MaxText = 200;
-constexpr qsizetype MaxSteps = 100; ///< of a journey, and recordings of a call
-constexpr qsizetype MaxPath = 1000;
 /// Shorter words are no trigram; they are looked for among what the longer ones found.
 constexpr qsizetype Trigram = 3;
-
-const Migrations Steps{
-    {
-        u"CREATE TABLE call ("
-        "id INTEGER PRIMARY KEY AUTOINCREMENT, pbx TEXT NOT NULL, uniqueid TEXT NOT NULL,"
-        "started INTEGER NOT NULL, answered INTEGER NOT NULL, ended INTEGER NOT NULL,"
-        "incoming INTEGER NOT NULL, own TEXT NOT NULL, number TEXT NOT NULL, name TEXT NOT NULL,"
-        "key TEXT NOT NULL, journey TEXT NOT NULL, UNIQUE (pbx, uniqueid))"_s,
-        u"CREATE INDEX call_ended ON call (ended)"_s,
-        u"CREATE INDEX call_missed ON call (id) WHERE incoming AND NOT answered AND ended"_s,
-        u"CREATE VIRTUAL TABLE call_text USING fts5 (words, tokenize = 'trigram')"_s,
-    },
-    {
-        u"CREATE INDEX call_key ON call (key)"_s,
-        u"CREATE INDEX call_number ON call (number)"_s,
-    },
-    {
-        // Calls of all phones, ends that were not seen, recordings (their names a line each).
-        u"ALTER TABLE call ADD COLUMN mine INTEGER NOT NULL DEFAULT 1"_s,
-        u"ALTER TABLE call ADD COLUMN guessed INTEGER NOT NULL DEFAULT 0"_s,
-        u"ALTER TABLE call ADD COLUMN recordings TEXT NOT NULL DEFAULT ''"_s,
-        u"CREATE INDEX call_mine ON call (id) WHERE mine"_s,
-        u"CREATE INDEX call_started ON call (started)"_s,
-    },
-};
-
-constexpr QLatin1StringView Kinds[] = {"rang"_L1, "talked"_L1, "queued"_L1, "parked"_L1};
-
-/// `[[1795293476000,"rang","104"]]`.
-QString journeyText(const QList<CallStep> &journey)
-{
-    QJsonArray steps;
-    for (const CallStep &step : journey.first(qMin(journey.size(), MaxSteps)))
-        steps.append(QJsonArray{step.at, QString(Kinds[int(step.kind)]), step.who.left(MaxText)});
-    return QString::fromUtf8(QJsonDocument(steps).toJson(QJsonDocument::Compact));
-}
-
-QList<CallStep> journeyFrom(const QString &text)
-{
-    QList<CallStep> journey;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        const QJsonArray step = value.toArray();
-        for (std::size_t kind = 0; kind < std::size(Kinds); ++kind) {
-            if (step.at(1).toString() == Kinds[kind])
-                journey.append(
-                    {step.at(0).toInteger(), CallStep::Kind(kind), step.at(2).toString()});
-        }
-    }
-    return journey;
-}
-
-/// What a search looks through.
-QString wordsOf(const CallEntry &call)
-{
-    QString words = call.name.left(MaxText) + u' ' + call.number.left(MaxText) + u' ' + call.key;
-    for (const CallStep &step : call.journey.first(qMin(call.journey.size(), MaxSteps)))
-        words += u' ' + step.who.left(MaxText);
-    for (const QString &recording : call.recordings.first(qMin(call.recordings.size(), MaxSteps)))
-        words += u' ' + recording.section(u'/', -1).left(MaxText);
-    return words;
-}
-
-/// A line each.
-QString linesOf(const QStringList &recordings)
-{
-    QStringList lines;
-    for (const QString &recording : recordings.first(qMin(recordings.size(), MaxSteps)))
-        lines.append(QString(recording).remove(u'\n').left(MaxPath));
-    return lines.isEmpty() ? u""_s : lines.join(u'\n'); // a null text would be NULL
-}
-
-/// As callAt() reads them.
-const QString Columns = u"SELECT call.id, pbx, uniqueid, started, answered, ended, incoming, own, "
-                        "number, name, key, journey, mine, guessed, recordings"_s;
 
 constexpr int LookEvery = 1024; ///< rows between two looks whether anybody still waits
 
@@ -172,14 +100,17 @@ HistoryWorker::HistoryWorker(History &history)
 
 void HistoryWorker::fail(const QString &words)
 {
+    m_trouble = words;
     emit m_history.failed(words);
 }
 
 void HistoryWorker::open()
 {
-    m_open = m_file.open(m_history.path(), Steps);
-    if (m_open)
-        emit m_history.changed();
+    m_open = m_file.open(m_history.path(), historyfile::migrations());
+    if (!m_open)
+        return;
+    importNotes();
+    emit m_history.changed();
 }
 
 void HistoryWorker::close()
@@ -190,43 +121,73 @@ void HistoryWorker::close()
 
 void HistoryWorker::save(const CallEntry &call)
 {
-    if (!m_open || !m_file.database().transaction())
+    if (!m_open || !m_file.begin())
         return;
     QSqlQuery query(m_file.database());
-    query.prepare(
-        u"INSERT INTO call (pbx, uniqueid, started, answered, ended, incoming, own, "
-        "number, name, key, journey, mine, guessed, recordings) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        // What somebody else's phone began is the operator's from when it came to theirs.
-        "ON CONFLICT (pbx, uniqueid) DO UPDATE SET started = CASE WHEN excluded.mine > mine "
-        "THEN excluded.started ELSE min(started, excluded.started) END, "
-        "answered = excluded.answered, ended = excluded.ended, own = excluded.own, "
-        "number = excluded.number, name = excluded.name, key = excluded.key, "
-        "journey = excluded.journey, mine = max(mine, excluded.mine), "
-        "guessed = excluded.guessed, recordings = CASE WHEN excluded.recordings = '' "
-        "THEN recordings ELSE excluded.recordings END RETURNING id"_s);
-    // A null text would be NULL.
-    const auto text = [](const QString &value) {
-        return value.isNull() ? u""_s : value.left(MaxText);
-    };
-    for (const QVariant &value : std::initializer_list<QVariant>{
-             text(call.pbx), text(call.uniqueId), call.startedAt, call.answeredAt, call.endedAt,
-             call.incoming, text(call.own), text(call.number), text(call.name), text(call.key),
-             journeyText(call.journey), call.mine, call.guessed, linesOf(call.recordings)})
-        query.addBindValue(value);
-    bool good = query.exec() && query.next();
-    const qint64 id = good ? query.value(0).toLongLong() : 0;
-    query.finish();
-    if (good) {
-        query.prepare(u"INSERT OR REPLACE INTO call_text (rowid, words) VALUES (?, ?)"_s);
-        query.addBindValue(id);
-        query.addBindValue(wordsOf(call));
-        good = query.exec();
-    }
+    const bool good = historyfile::writeCall(query, call) != 0;
     if (!m_file.finish(query, good))
         return;
     emit m_history.saved(call.pbx, call.uniqueId);
     emit m_history.changed();
+}
+
+void HistoryWorker::saveNote(const Note &note)
+{
+    if (!m_open || !m_file.begin()) {
+        emit m_history.noteSaved(note, m_trouble);
+        return;
+    }
+    QSqlQuery query(m_file.database());
+    const bool good = historyfile::writeNote(query, note);
+    m_trouble.clear();
+    (void)m_file.finish(query, good);
+    emit m_history.noteSaved(note, m_trouble);
+    if (m_trouble.isEmpty())
+        emit m_history.changed();
+}
+
+void HistoryWorker::loadNotes()
+{
+    if (!m_open)
+        return;
+    QSqlQuery query(m_file.database());
+    if (const auto notes = historyfile::readNotes(query, History::MostNotes))
+        emit m_history.notesLoaded(*notes);
+    else
+        fail(query.lastError().text());
+}
+
+void HistoryWorker::heard(const QStringList &subjects)
+{
+    if (!m_open)
+        return;
+    QSqlQuery query(m_file.database());
+    for (const QString &subject : subjects) {
+        if (const auto note = historyfile::readNote(query, subject))
+            emit m_history.noteRead(subject, *note);
+    }
+    emit m_history.changed();
+}
+
+/// Takes over what earlier versions kept in a file of its own, which stays beside this one.
+void HistoryWorker::importNotes()
+{
+    const QString path = QFileInfo(m_history.path()).absolutePath() + u"/notes.json"_s;
+    const std::optional<QList<Note>> notes = notesIn(path);
+    if (!notes || !m_file.begin())
+        return;
+    QSqlQuery query(m_file.database());
+    bool good = true;
+    for (const Note &note : *notes) {
+        const std::optional<Note> there = historyfile::readNote(query, note.subject());
+        good = good && there;
+        if (good && there->at < note.at)
+            good = historyfile::writeNote(query, note);
+    }
+    if (m_file.finish(query, good)) {
+        QFile::remove(path + u".imported"_s);
+        QFile::rename(path, path + u".imported"_s);
+    }
 }
 
 /// By its Uniqueid; or by what it was, where the operator's phone called and the server names that
@@ -361,7 +322,7 @@ bool HistoryWorker::search(const CallQuery &wanted, QList<FoundCall> &calls, boo
     const QString from =
         looks ? u"call_text CROSS JOIN call ON call.id = call_text.rowid"_s : u"call"_s;
     const QString order = looks ? u"call_text.rowid"_s : u"call.id"_s;
-    query.prepare(Columns + u" FROM "_s + from + where + u" ORDER BY "_s + order +
+    query.prepare(historyfile::columns() + u" FROM "_s + from + where + u" ORDER BY "_s + order +
                   u" DESC LIMIT ?"_s);
     if (!match.isEmpty())
         query.addBindValue(match);
@@ -383,7 +344,7 @@ bool HistoryWorker::search(const CallQuery &wanted, QList<FoundCall> &calls, boo
             more = true;
             break;
         }
-        calls.append(callAt(query));
+        calls.append(historyfile::callAt(query));
     }
     return true;
 }
@@ -400,16 +361,6 @@ std::pair<qint64, qint64> HistoryWorker::rowsOf(qint64 from, qint64 until)
         return {0, 0};
     }
     return {query.value(0).toLongLong(), query.value(1).toLongLong()};
-}
-
-FoundCall HistoryWorker::callAt(const QSqlQuery &query)
-{
-    const auto text = [&query](int column) { return query.value(column).toString(); };
-    const auto number = [&query](int column) { return query.value(column).toLongLong(); };
-    return {number(0),
-            {text(1), text(2), number(3), number(4), number(5), query.value(6).toBool(), text(7),
-             text(8), text(9), text(10), journeyFrom(text(11)), query.value(12).toBool(),
-             query.value(13).toBool(), text(14).split(u'\n', Qt::SkipEmptyParts)}};
 }
 
 void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QString &number, int most)
@@ -432,7 +383,7 @@ void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QStrin
     query.finish();
     QList<FoundCall> calls;
     if (good) {
-        good = ask(Columns + where + u" ORDER BY id DESC LIMIT ?"_s);
+        good = ask(historyfile::columns() + where + u" ORDER BY id DESC LIMIT ?"_s);
         query.addBindValue(most);
         good = good && query.exec();
     }
@@ -441,7 +392,7 @@ void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QStrin
         return;
     }
     while (query.next())
-        calls.append(callAt(query));
+        calls.append(historyfile::callAt(query));
     emit m_history.earlierFound(ticket, calls, total);
 }
 
@@ -473,7 +424,7 @@ void HistoryWorker::summarize(quint64 ticket, qint64 from, qint64 until)
 
 void HistoryWorker::dropBefore(qint64 time)
 {
-    if (!m_open || !m_file.database().transaction())
+    if (!m_open || !m_file.begin())
         return;
     QSqlQuery query(m_file.database());
     bool good = true;

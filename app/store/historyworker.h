@@ -4,10 +4,11 @@
 #pragma once
 
 #include "callentry.h"
+#include "note.h"
 #include "sqlitefile.h"
 
 #include <QObject>
-#include <QSqlQuery>
+#include <QStringList>
 
 #include <utility>
 
@@ -26,6 +27,9 @@ public:
     void open();
     void close();
     void save(const CallEntry &call);
+    void saveNote(const Note &note);
+    void loadNotes();
+    void heard(const QStringList &subjects);
     void fill(const CallEntry &call);
     void read(quint64 reader, const CallQuery &query);
     void endOpen(const QString &pbx, const QStringList &alive);
@@ -39,11 +43,12 @@ private:
     [[nodiscard]] bool search(const CallQuery &wanted, QList<FoundCall> &calls, bool &more,
                               QString &trouble);
     [[nodiscard]] std::pair<qint64, qint64> rowsOf(qint64 from, qint64 until);
-    [[nodiscard]] static FoundCall callAt(const QSqlQuery &query);
+    void importNotes();
     void fail(const QString &words);
 
     History &m_history;
     SqliteFile m_file;
+    QString m_trouble; ///< the last one
     bool m_open = false;
 };
 

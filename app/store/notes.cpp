@@ -4,90 +4,72 @@
 #include "notes.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace store {
 
-namespace {
-
-constexpr auto Schema = "cordboard-notes/1";
-/// A file larger than this is not ours.
-constexpr qint64 MostBytes = 64LL * 1024 * 1024;
-
-Note fromJson(const QJsonObject &object)
+void Notes::setHistory(History *history)
 {
-    Note note;
-    note.call = object[u"call"_s].toString();
-    note.about = filedNumber(object[u"about"_s].toString());
-    note.name = object[u"name"_s].toString();
-    note.text = object[u"text"_s].toString().left(Notes::MostText);
-    for (const QJsonValue &tag : object[u"tags"_s].toArray()) {
-        if (!tag.toString().isEmpty() && note.tags.size() < Notes::MostTags)
-            note.tags << tag.toString();
+    if (history == m_history)
+        return;
+    if (m_history)
+        m_history->disconnect(this);
+    m_history = history;
+    m_unwritten.clear();
+    if (history == nullptr)
+        return;
+    connect(history, &History::notesLoaded, this, &Notes::take);
+    connect(history, &History::noteRead, this, [this](const QString &subject, const Note &note) {
+        // What is on its way to the file is newer.
+        if (m_unwritten.contains(subject))
+            return;
+        put(subject, note);
+        emit changed();
+    });
+    connect(history, &History::noteSaved, this, [this](const Note &note, const QString &trouble) {
+        const QString subject = note.subject();
+        if (m_unwritten.contains(subject) && --m_unwritten[subject] > 0)
+            return;
+        m_unwritten.remove(subject);
+        emit settled(subject, trouble);
+    });
+    for (const Note &note : std::as_const(m_notes)) {
+        ++m_unwritten[note.subject()];
+        history->saveNote(note);
     }
-    note.at = object[u"at"_s].toInteger();
-    return note;
+    history->loadNotes();
 }
 
-QJsonObject toJson(const Note &note)
+void Notes::take(const QList<Note> &notes)
 {
-    return {{u"call"_s, note.call}, {u"about"_s, note.about},
-            {u"name"_s, note.name}, {u"text"_s, note.text},
-            {u"at"_s, note.at},     {u"tags"_s, QJsonArray::fromStringList(note.tags)}};
-}
-
-bool isOfSame(const Note &a, const Note &b)
-{
-    return a.call.isEmpty() ? b.call.isEmpty() && a.about == b.about : a.call == b.call;
-}
-
-} // namespace
-
-QString filedNumber(const QString &number)
-{
-    QString filed;
-    for (const QChar c : number) {
-        if ((c >= u'0' && c <= u'9') || c == u'*' || c == u'#' || (c == u'+' && filed.isEmpty()))
-            filed += c;
+    std::vector<Note> mine;
+    std::swap(mine, m_notes);
+    QSet<QString> newer;
+    for (const Note &note : mine) {
+        if (m_unwritten.contains(note.subject()))
+            newer.insert(note.subject());
     }
-    return filed;
-}
-
-Notes::Notes(QString path, QObject *parent)
-    : QObject(parent)
-    , m_path(std::move(path))
-{
-    read();
-}
-
-void Notes::read()
-{
-    QFile file(m_path);
-    if (!file.exists())
-        return;
-    m_broken = true;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MostBytes)
-        return;
-    const QJsonObject whole = QJsonDocument::fromJson(file.readAll()).object();
-    if (whole[u"schema"_s].toString() != QLatin1StringView(Schema))
-        return;
-    m_broken = false;
-    for (const QJsonValue &value : whole[u"notes"_s].toArray()) {
-        const Note note = fromJson(value.toObject());
-        if (!note.isEmpty() && (!note.call.isEmpty() || !note.about.isEmpty()))
+    for (const Note &note : notes) {
+        if (!newer.contains(note.subject()))
             m_notes.push_back(note);
     }
-    dropOldest();
+    for (const Note &note : mine) {
+        if (newer.contains(note.subject()))
+            m_notes.push_back(note);
+    }
+    std::ranges::stable_sort(m_notes, std::less<>(), &Note::at);
+    emit changed();
+}
+
+const Note *Notes::find(const Note &asked) const
+{
+    const auto found = std::ranges::find_if(m_notes, [&asked](const Note &note) {
+        return note.call == asked.call && (!note.call.isEmpty() || note.about == asked.about);
+    });
+    return found == m_notes.end() ? nullptr : &*found;
 }
 
 std::vector<Note> Notes::about(const QString &number) const
@@ -98,84 +80,56 @@ std::vector<Note> Notes::about(const QString &number) const
         return found;
     std::copy_if(m_notes.rbegin(), m_notes.rend(), std::back_inserter(found),
                  [&](const Note &note) { return note.about == filed; });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Note &a, const Note &b) { return a.at > b.at; });
+    std::ranges::stable_sort(found, std::greater<>(), &Note::at);
     return found;
 }
 
 Note Notes::ofCall(const QString &uniqueId) const
 {
-    if (uniqueId.isEmpty())
-        return {};
-    const auto found = std::find_if(m_notes.begin(), m_notes.end(),
-                                    [&](const Note &note) { return note.call == uniqueId; });
-    return found == m_notes.end() ? Note() : *found;
+    Note asked;
+    asked.call = uniqueId;
+    const Note *found = uniqueId.isEmpty() ? nullptr : find(asked);
+    return found != nullptr ? *found : Note();
 }
 
 Note Notes::ofPerson(const QString &number) const
 {
-    const QString filed = filedNumber(number);
-    const auto found = std::find_if(m_notes.begin(), m_notes.end(), [&](const Note &note) {
-        return note.call.isEmpty() && note.about == filed;
-    });
-    return filed.isEmpty() || found == m_notes.end() ? Note() : *found;
+    Note asked;
+    asked.about = filedNumber(number);
+    const Note *found = asked.about.isEmpty() ? nullptr : find(asked);
+    return found != nullptr ? *found : Note();
 }
 
-bool Notes::save(Note note)
+void Notes::put(const QString &subject, const Note &note)
 {
-    note.about = filedNumber(note.about);
-    if (note.call.isEmpty() && note.about.isEmpty())
-        return false;
-    note.text.truncate(MostText);
-    note.tags = note.tags.mid(0, MostTags);
-    note.at = QDateTime::currentMSecsSinceEpoch();
-
-    const auto old = std::find_if(m_notes.begin(), m_notes.end(),
-                                  [&](const Note &other) { return isOfSame(note, other); });
-    if (old != m_notes.end()) {
-        if (old->text == note.text && old->tags == note.tags && m_error.isEmpty())
-            return true;
-        m_notes.erase(old);
-    } else if (note.isEmpty()) {
-        return true;
-    }
+    std::erase_if(m_notes, [&subject](const Note &other) { return other.subject() == subject; });
     if (!note.isEmpty())
-        m_notes.push_back(std::move(note));
-    dropOldest();
-    const bool written = write();
-    emit changed();
-    return written;
-}
-
-void Notes::dropOldest()
-{
-    while (m_notes.size() > std::size_t(MostNotes)) {
-        const auto ofACall = std::find_if(m_notes.begin(), m_notes.end(),
-                                          [](const Note &note) { return !note.call.isEmpty(); });
+        m_notes.push_back(note);
+    if (m_notes.size() > std::size_t(History::MostNotes)) {
+        // Those on people stay longest.
+        const auto ofACall =
+            std::ranges::find_if(m_notes, [](const Note &one) { return !one.call.isEmpty(); });
         m_notes.erase(ofACall == m_notes.end() ? m_notes.begin() : ofACall);
     }
 }
 
-bool Notes::write()
+bool Notes::save(Note note)
 {
-    // Never over what may be somebody's notes, only not ours to read.
-    if (m_broken) {
-        QFile::remove(m_path + u".broken"_s);
-        QFile::rename(m_path, m_path + u".broken"_s);
-        m_broken = false;
+    note.at = QDateTime::currentMSecsSinceEpoch();
+    note = note.bounded();
+    const QString subject = note.subject();
+    if (subject.isEmpty())
+        return false;
+    const Note *old = find(note);
+    if (old != nullptr ? old->text == note.text && old->tags == note.tags : note.isEmpty())
+        return true;
+    put(subject, note);
+    if (m_history) {
+        ++m_unwritten[subject];
+        m_history->saveNote(note);
     }
-    QJsonArray notes;
-    for (const Note &note : m_notes)
-        notes.append(toJson(note));
-    const QJsonObject whole{{u"schema"_s, QLatin1StringView(Schema)}, {u"notes"_s, notes}};
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(whole).toJson(QJsonDocument::Compact);
-    const bool good = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                      // What was said on the telephone is nobody else's.
-                      file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
-    m_error = good ? QString() : file.errorString();
-    return good;
+    emit changed();
+    return true;
 }
 
 } // namespace store

@@ -3,74 +3,58 @@
 
 #pragma once
 
+#include "history.h"
+#include "note.h"
+
+#include <QHash>
 #include <QObject>
-#include <QString>
-#include <QStringList>
+#include <QPointer>
 
 #include <vector>
 
 namespace store {
 
-/// What the operator wrote about a call, or about a person.
-struct Note
-{
-    QString call;  ///< Uniqueid of the caller's channel, or "" of a note on a person
-    QString about; ///< the number, as dialled: `+49305550144`, `104`; "" where none was told
-    QString name;  ///< as it was at the time
-    QString text;
-    QStringList tags; ///< reasons of the call
-    qint64 at = 0;    ///< ms since 1970, of the last change
-
-    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && tags.isEmpty(); }
-    friend bool operator==(const Note &, const Note &) = default;
-};
-
-/// The notes, in one file. Each change is on disk when save() returns; the file is written as a
-/// whole beside the old one and then takes its place, so that a crash leaves the one or the other.
+/// The notes, in memory: the latest ones of the history's file, into which each change goes at
+/// once. Without a history they are of this run only.
 class Notes : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int MostNotes = 5'000; ///< the oldest goes; notes on people stay longest
-    static constexpr int MostText = 4'000;  ///< characters of a note
-    static constexpr int MostTags = 20;
+    using QObject::QObject;
 
-    /// Reads \a path; what cannot be read of it is passed over, and the file as it was is kept as
-    /// `<path>.broken` before it is first written to.
-    explicit Notes(QString path, QObject *parent = nullptr);
+    /// It outlives this. What was noted before is taken along. nullptr: none.
+    void setHistory(History *history);
+    [[nodiscard]] bool isKept() const { return m_history != nullptr; }
 
     /// Oldest first.
     [[nodiscard]] const std::vector<Note> &all() const { return m_notes; }
     /// Those about a number, the newest first. The number may be written in any way.
     [[nodiscard]] std::vector<Note> about(const QString &number) const;
-    /// The note on that call; an empty one where there is none.
+    /// The note on that call; an empty one where there is none, or it is too old to be here.
     [[nodiscard]] Note ofCall(const QString &uniqueId) const;
     /// The note on that person.
     [[nodiscard]] Note ofPerson(const QString &number) const;
 
-    /// Adds it, or replaces the one of the same call or person; an empty one is taken away. False
-    /// where the file could not be written: then it is kept for this run only (see error()).
+    /// Adds it, or replaces the one of the same subject; an empty one is taken away. settled()
+    /// tells when it is in the file. False: it is on nothing.
     bool save(Note note);
-    /// Why the file could not be written, in the system's words, or "".
-    [[nodiscard]] const QString &error() const { return m_error; }
-    [[nodiscard]] const QString &path() const { return m_path; }
 
 signals:
     void changed();
+    /// All that was saved on that subject is in the file; or not: \a trouble, in the system's
+    /// words. It is kept for this run then.
+    void settled(const QString &subject, const QString &trouble);
 
 private:
-    void read();
-    [[nodiscard]] bool write();
-    void dropOldest();
+    /// The one on the same.
+    [[nodiscard]] const Note *find(const Note &asked) const;
+    void put(const QString &subject, const Note &note);
+    void take(const QList<Note> &notes);
 
-    QString m_path;
-    QString m_error;
+    QPointer<History> m_history;
     std::vector<Note> m_notes;
-    bool m_broken = false; ///< the file held what could not be read
+    QHash<QString, int> m_unwritten; ///< by subject: how often it was saved and is not settled
 };
-
-/// A number as notes are filed under: digits, `*`, `#`, a leading `+`.
-[[nodiscard]] QString filedNumber(const QString &number);
 
 } // namespace store

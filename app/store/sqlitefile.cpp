@@ -30,6 +30,12 @@ bool SqliteFile::run(const QString &statement)
     return false;
 }
 
+bool SqliteFile::begin()
+{
+    // At once: a transaction that read before it writes cannot wait for somebody else's.
+    return run(u"BEGIN IMMEDIATE"_s);
+}
+
 bool SqliteFile::finish(const QSqlQuery &query, bool good)
 {
     if (good && m_database.commit())
@@ -51,8 +57,8 @@ bool SqliteFile::open(const QString &path, const Migrations &migrations)
     }
     // Who calls whom is nobody else's business.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return run(u"PRAGMA journal_mode = WAL"_s) && run(u"PRAGMA synchronous = NORMAL"_s) &&
-           run(u"PRAGMA busy_timeout = 5000"_s) && migrate(path, migrations);
+    return run(u"PRAGMA busy_timeout = 5000"_s) && run(u"PRAGMA journal_mode = WAL"_s) &&
+           run(u"PRAGMA synchronous = NORMAL"_s) && migrate(path, migrations);
 }
 
 bool SqliteFile::migrate(const QString &path, const Migrations &migrations)
@@ -82,8 +88,20 @@ bool SqliteFile::migrate(const QString &path, const Migrations &migrations)
         }
     }
     for (int to = from + 1; to <= migrations.size(); ++to) {
-        if (!m_database.transaction())
+        if (!begin())
             return false;
+        // Somebody else may have taken this step meanwhile.
+        if (!version.exec(u"PRAGMA user_version"_s) || !version.next()) {
+            m_fail(version.lastError().text());
+            m_database.rollback();
+            return false;
+        }
+        const bool taken = version.value(0).toInt() >= to;
+        version.finish();
+        if (taken) {
+            m_database.rollback();
+            continue;
+        }
         for (const QString &statement : migrations.at(to - 1)) {
             if (!run(statement)) {
                 m_database.rollback();

@@ -17,8 +17,9 @@ namespace store {
 /// Each list of statements leads from one version of a file to the next. None is ever changed.
 using Migrations = QList<QStringList>;
 
-/// An SQLite file in WAL mode, for one thread. It is migrated by numbered steps, forward only,
-/// after a copy of it was made (`….before-N`); a file of a newer program is not touched.
+/// An SQLite file in WAL mode, for one thread; others may have it open too. It is migrated by
+/// numbered steps, forward only, after a copy of it was made (`….before-N`); a file of a newer
+/// program is not touched.
 class SqliteFile
 {
 public:
@@ -30,6 +31,8 @@ public:
     void close();
 
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
+    /// Begins a transaction that writes. False where that failed, or the file is not open.
+    [[nodiscard]] bool begin();
     /// Ends the transaction; \a good: what \a query asked was done. False: nothing was.
     [[nodiscard]] bool finish(const QSqlQuery &query, bool good);
 

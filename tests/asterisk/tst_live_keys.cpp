@@ -7,8 +7,8 @@
 
 #include "flowdesk.h"
 #include "pbx/attendant.h"
-#include "store/notes.h"
 #include "store/secrets.h"
+#include "support/keptnotes.h"
 #include "ui/keycounter.h"
 #include "ui/mainwindow.h"
 #include "ui/notebook.h"
@@ -401,14 +401,17 @@ void tst_LiveKeys::takeAChosenWaitingCall()
 
 void tst_LiveKeys::noteOnTheCall()
 {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    store::History history(file);
+    m_window->setHistory(&history);
     QVERIFY(callIn());
     QVERIFY(m_keys.spend({u"ctrl+n"_s}));
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr);
     QVERIFY(m_keys.type(u"Wants an offer"_s));
     // On disk, not only in the field, and with the number that called.
-    const QString file = m_window->notebook().notes().path();
-    QTRY_VERIFY(!store::Notes(file).all().empty() &&
-                store::Notes(file).all().front().text == u"Wants an offer"_s);
+    QTRY_COMPARE(keptNotes(file).value(0).text, u"Wants an offer"_s);
+    m_window->setHistory(nullptr);
     QCOMPARE(m_desk.talking(), QStringList{u"102 trunk"_s});
     QVERIFY(m_keys.done(u"note on this call"_s, 1));
 }

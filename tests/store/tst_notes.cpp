@@ -2,16 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/notes.h"
+#include "support/keptnotes.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using store::CallEntry;
+using store::FoundCall;
+using store::History;
 using store::Note;
 using store::Notes;
+
+namespace {
+
+constexpr int Patience = 60'000;
+
+/// Notes with a history of their own.
+struct Kept
+{
+    std::unique_ptr<History> history;
+    Notes notes;
+    QSignalSpy settled{&notes, &Notes::settled};
+    QSignalSpy changed{&notes, &Notes::changed};
+
+    explicit Kept(const QString &file)
+        : history(std::make_unique<History>(file))
+    {
+        notes.setHistory(history.get());
+    }
+    ~Kept() { notes.setHistory(nullptr); }
+    [[nodiscard]] bool isLoaded()
+    {
+        return QTest::qWaitFor([this] { return !changed.isEmpty(); }, Patience);
+    }
+    [[nodiscard]] bool save(const Note &note)
+    {
+        settled.clear();
+        return notes.save(note) &&
+               QTest::qWaitFor([this] { return !settled.isEmpty(); }, Patience) &&
+               settled.last().at(1).toString().isEmpty();
+    }
+    [[nodiscard]] QList<FoundCall> find(const QString &text)
+    {
+        QSignalSpy found(history.get(), &History::found);
+        (void)history->find({text});
+        if (!QTest::qWaitFor([&] { return !found.isEmpty(); }, Patience))
+            return {};
+        return found.last().at(1).value<QList<FoundCall>>();
+    }
+};
+
+CallEntry callOf(const QString &id)
+{
+    CallEntry call;
+    call.pbx = u"Head office"_s;
+    call.uniqueId = id;
+    call.startedAt = 1'795'293'476'000;
+    call.endedAt = call.startedAt + 60'000;
+    call.incoming = true;
+    call.own = u"100"_s;
+    call.number = u"0170"_s;
+    call.name = u"Acme GmbH"_s;
+    return call;
+}
+
+} // namespace
 
 class tst_Notes : public QObject
 {
@@ -23,45 +81,50 @@ private slots:
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
     }
-    void isOnDiskWhenSaveReturns();
+    void isInTheFileWhenItSaysSo();
     void theSameCallHasOneNote();
     void aPersonHasOneNote();
     void findsTheNumberHoweverWritten();
     void theNewestComesFirst();
     void anEmptyNoteIsTakenAway();
     void holdsNoMoreThanItSays();
-    void anOddFileIsKept_data();
-    void anOddFileIsKept();
-    void aHalfWrittenFileIsNeverSeen();
+    void isFoundWithItsCall();
+    void takesOverTheOldFile();
+    void anOddFileIsLeftAlone_data();
+    void anOddFileIsLeftAlone();
     void whatCannotBeWrittenIsSaid();
-    void nobodyElseReadsIt();
+    void withoutAHistoryItIsOfThisRun();
+    void whatOthersWriteComesIn();
+    void twoTextsBecomeOne();
 
 private:
-    [[nodiscard]] QString file() const { return m_dir->filePath(u"notes.json"_s); }
-    [[nodiscard]] QByteArray bytes(const QString &path) const
+    [[nodiscard]] QString file() const { return m_dir->filePath(u"history.sqlite"_s); }
+    [[nodiscard]] QString oldFile() const { return m_dir->filePath(u"notes.json"_s); }
+    void write(const QByteArray &content) const
     {
-        QFile f(path);
-        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+        QFile f(oldFile());
+        if (!f.open(QIODevice::WriteOnly) || f.write(content) != content.size())
+            qFatal("not written");
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-void tst_Notes::isOnDiskWhenSaveReturns()
+void tst_Notes::isInTheFileWhenItSaysSo()
 {
-    Notes notes(file());
-    QSignalSpy changed(&notes, &Notes::changed);
-    QVERIFY(notes.save({u"1.1"_s,
-                        u"+49 30 5550-144"_s,
-                        u"Acme \"GmbH\"\r\nX: y"_s,
-                        u"Wants Mei.\nCall back on Friday – “soon”"_s,
-                        {u"Call back"_s, u"Sales"_s}}));
+    Kept kept(file());
+    QVERIFY(kept.isLoaded());
+    QSignalSpy changed(&kept.notes, &Notes::changed);
+    QVERIFY(kept.save({u"1.1"_s,
+                       u"+49 30 5550-144"_s,
+                       u"Acme \"GmbH\"\r\nX: y"_s,
+                       u"Wants Mei.\nCall back on Friday – “soon”"_s,
+                       {u"Call back"_s, u"Sales"_s}}));
     QCOMPARE(changed.count(), 1);
-    // No destructor, no event loop: another reader finds it at once.
-    const Notes again(file());
-    QCOMPARE(again.all(), notes.all());
-    QCOMPARE(again.all().size(), std::size_t(1));
-    const Note note = again.all().front();
+    const QList<Note> again = keptNotes(file());
+    QCOMPARE(again.size(), 1);
+    const Note &note = again.first();
+    QCOMPARE(note, kept.notes.all().front());
     QCOMPARE(note.about, u"+49305550144"_s);
     QCOMPARE(note.name, u"Acme \"GmbH\"\r\nX: y"_s);
     QCOMPARE(note.text, u"Wants Mei.\nCall back on Friday – “soon”"_s);
@@ -71,24 +134,25 @@ void tst_Notes::isOnDiskWhenSaveReturns()
 
 void tst_Notes::theSameCallHasOneNote()
 {
-    Notes notes(file());
-    QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, u"W"_s, {}}));
-    QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, u"Wa"_s, {}}));
-    QVERIFY(notes.save({u"1.2"_s, u"0170"_s, {}, u"B"_s, {}}));
-    QCOMPARE(notes.all().size(), std::size_t(2));
-    QCOMPARE(notes.ofCall(u"1.1"_s).text, u"Wa"_s);
-    QCOMPARE(notes.ofCall(u"1.2"_s).text, u"B"_s);
-    QVERIFY(notes.ofCall(u"1.3"_s).isEmpty());
-    QVERIFY(notes.ofCall({}).isEmpty());
+    Kept kept(file());
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u"W"_s, {}}));
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u"Wa"_s, {}}));
+    QVERIFY(kept.save({u"1.2"_s, u"0170"_s, {}, u"B"_s, {}}));
+    QCOMPARE(kept.notes.all().size(), std::size_t(2));
+    QCOMPARE(keptNotes(file()).size(), 2);
+    QCOMPARE(kept.notes.ofCall(u"1.1"_s).text, u"Wa"_s);
+    QCOMPARE(kept.notes.ofCall(u"1.2"_s).text, u"B"_s);
+    QVERIFY(kept.notes.ofCall(u"1.3"_s).isEmpty());
+    QVERIFY(kept.notes.ofCall({}).isEmpty());
     // Nothing new is nothing to write.
-    QSignalSpy changed(&notes, &Notes::changed);
-    QVERIFY(notes.save({u"1.2"_s, u"0170"_s, {}, u"B"_s, {}}));
+    QSignalSpy changed(&kept.notes, &Notes::changed);
+    QVERIFY(kept.notes.save({u"1.2"_s, u"0170"_s, {}, u"B"_s, {}}));
     QCOMPARE(changed.count(), 0);
 }
 
 void tst_Notes::aPersonHasOneNote()
 {
-    Notes notes(file());
+    Notes notes;
     QVERIFY(notes.save({{}, u"104"_s, u"Dmitri"_s, u"Out on Fridays"_s, {}}));
     QVERIFY(notes.save({{}, u"104"_s, u"Dmitri"_s, u"Out on Mondays"_s, {}}));
     QVERIFY(notes.save({u"1.1"_s, u"104"_s, u"Dmitri"_s, u"Asked for tea"_s, {}}));
@@ -102,7 +166,7 @@ void tst_Notes::aPersonHasOneNote()
 
 void tst_Notes::findsTheNumberHoweverWritten()
 {
-    Notes notes(file());
+    Notes notes;
     QVERIFY(notes.save({u"1.1"_s, u"+49 (30) 5550/144"_s, {}, u"a"_s, {}}));
     QCOMPARE(notes.about(u"+49305550144"_s).size(), std::size_t(1));
     QCOMPARE(notes.about(u"+49 30 5550-144"_s).size(), std::size_t(1));
@@ -117,7 +181,7 @@ void tst_Notes::findsTheNumberHoweverWritten()
 
 void tst_Notes::theNewestComesFirst()
 {
-    Notes notes(file());
+    Notes notes;
     for (int i = 0; i < 3; ++i)
         QVERIFY(notes.save({QString::number(i), u"0170"_s, {}, QString::number(i), {}}));
     const std::vector<Note> found = notes.about(u"0170"_s);
@@ -131,30 +195,28 @@ void tst_Notes::theNewestComesFirst()
 
 void tst_Notes::anEmptyNoteIsTakenAway()
 {
-    Notes notes(file());
-    QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, u"x"_s, {}}));
-    QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, u" \n "_s, {}}));
-    QVERIFY(notes.all().empty());
-    QVERIFY(Notes(file()).all().empty());
+    Kept kept(file());
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u"x"_s, {}}));
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u" \n "_s, {}}));
+    QVERIFY(kept.notes.all().empty());
+    QVERIFY(keptNotes(file()).isEmpty());
     // A tag alone is a note.
-    QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, {}, {u"Sales"_s}}));
-    QCOMPARE(Notes(file()).all().size(), std::size_t(1));
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, {}, {u"Sales"_s}}));
+    QCOMPARE(keptNotes(file()).size(), 1);
 }
 
 void tst_Notes::holdsNoMoreThanItSays()
 {
     QByteArray whole = R"({"schema":"cordboard-notes/1","notes":[)"
                        R"({"about":"104","text":"stays","at":1})";
-    for (int i = 0; i < Notes::MostNotes + 10; ++i)
-        whole += R"(,{"call":"c)" + QByteArray::number(i) + R"(","about":"1","text":"t","at":2})";
-    whole += "]}";
-    {
-        QFile f(file());
-        QVERIFY(f.open(QIODevice::WriteOnly));
-        f.write(whole);
-    }
-    Notes notes(file());
-    QCOMPARE(notes.all().size(), std::size_t(Notes::MostNotes));
+    for (int i = 0; i < History::MostNotes + 10; ++i)
+        whole += R"(,{"call":"c)" + QByteArray::number(i) + R"(","about":"1","text":"t","at":)" +
+                 QByteArray::number(i + 2) + "}";
+    write(whole + "]}");
+    Kept kept(file());
+    QVERIFY(kept.isLoaded());
+    Notes &notes = kept.notes;
+    QCOMPARE(notes.all().size(), std::size_t(History::MostNotes));
     QCOMPARE(notes.ofPerson(u"104"_s).text, u"stays"_s);
     QVERIFY(notes.ofCall(u"c10"_s).isEmpty());
     QVERIFY(!notes.ofCall(u"c11"_s).isEmpty());
@@ -162,12 +224,56 @@ void tst_Notes::holdsNoMoreThanItSays()
     for (int i = 0; i < 100; ++i)
         tags << QString::number(i);
     QVERIFY(notes.save({u"new"_s, u"2"_s, {}, QString(100'000, u'x'), tags}));
-    QCOMPARE(notes.all().size(), std::size_t(Notes::MostNotes));
-    QCOMPARE(notes.ofCall(u"new"_s).text.size(), Notes::MostText);
-    QCOMPARE(notes.ofCall(u"new"_s).tags.size(), Notes::MostTags);
+    QCOMPARE(notes.all().size(), std::size_t(History::MostNotes));
+    QVERIFY(!notes.ofPerson(u"104"_s).isEmpty());
+    QCOMPARE(notes.ofCall(u"new"_s).text.size(), Note::MostText);
+    QCOMPARE(notes.ofCall(u"new"_s).tags.size(), Note::MostTags);
 }
 
-void tst_Notes::anOddFileIsKept_data()
+/// Whichever of the two is written first.
+void tst_Notes::isFoundWithItsCall()
+{
+    Kept kept(file());
+    QVERIFY(kept.notes.save({u"1.1"_s, u"0170"_s, {}, u"Wants the Zürich offer"_s, {u"Order"_s}}));
+    kept.history->save(callOf(u"1.1"_s));
+    kept.history->save(callOf(u"1.2"_s));
+    QList<FoundCall> found = kept.find(u"zürich offer"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().call.uniqueId, u"1.1"_s);
+    QCOMPARE(found.first().note, u"Wants the Zürich offer"_s);
+    QCOMPARE(found.first().tags, QStringList{u"Order"_s});
+    QVERIFY(kept.save({u"1.2"_s, u"0170"_s, {}, u"Complains"_s, {}}));
+    QCOMPARE(kept.find(u"complains"_s).value(0).call.uniqueId, u"1.2"_s);
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u"Wants nothing"_s, {}}));
+    QVERIFY(kept.find(u"zürich"_s).isEmpty());
+    // A call that is written anew keeps its note's words.
+    CallEntry anew = callOf(u"1.1"_s);
+    anew.name = u"Blue Sky"_s;
+    kept.history->save(anew);
+    QCOMPARE(kept.find(u"nothing"_s).value(0).call.name, u"Blue Sky"_s);
+    QCOMPARE(kept.find({}).size(), 2);
+}
+
+void tst_Notes::takesOverTheOldFile()
+{
+    write(R"({"schema":"cordboard-notes/1","notes":[
+        {"call":"1.1","about":"0170","name":"Ada","text":"Wants Mei","tags":["Sales"],"at":7},
+        {"call":"","about":"","text":"on nothing"}, 5, null,
+        {"about":"104","text":"Out on Fridays","at":5}]})");
+    {
+        Kept kept(file());
+        QVERIFY(kept.isLoaded());
+        QCOMPARE(kept.notes.all().size(), std::size_t(2));
+        const Note wanted{u"1.1"_s, u"0170"_s, u"Ada"_s, u"Wants Mei"_s, {u"Sales"_s}, 7};
+        QCOMPARE(kept.notes.ofCall(u"1.1"_s), wanted);
+        QCOMPARE(kept.notes.ofPerson(u"104"_s).text, u"Out on Fridays"_s);
+    }
+    QVERIFY(!QFile::exists(oldFile()));
+    QVERIFY(QFile::exists(oldFile() + u".imported"_s));
+    QCOMPARE(keptNotes(file()).size(), 2);
+}
+
+void tst_Notes::anOddFileIsLeftAlone_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
@@ -177,53 +283,70 @@ void tst_Notes::anOddFileIsKept_data()
     QTest::newRow("an array") << QByteArray("[1,2,3]");
 }
 
-void tst_Notes::anOddFileIsKept()
+void tst_Notes::anOddFileIsLeftAlone()
 {
     QFETCH(QByteArray, content);
-    {
-        QFile f(file());
-        QVERIFY(f.open(QIODevice::WriteOnly));
-        f.write(content);
-    }
-    Notes notes(file());
-    QVERIFY(notes.all().empty());
-    QCOMPARE(bytes(file()), content);
-    QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, u"x"_s, {}}));
-    QCOMPARE(Notes(file()).all().size(), std::size_t(1));
-    QCOMPARE(bytes(file() + u".broken"_s), content);
-}
-
-void tst_Notes::aHalfWrittenFileIsNeverSeen()
-{
-    // The new file takes the place of the old one; whoever holds the old one still reads it whole.
-    Notes notes(file());
-    QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, u"first"_s, {}}));
-    QFile held(file());
-    QVERIFY(held.open(QIODevice::ReadOnly));
-    QVERIFY(notes.save({u"1.2"_s, u"0170"_s, {}, QString(3000, u'y'), {}}));
-    const QByteArray old = held.readAll();
-    QVERIFY(old.contains("first"));
-    QVERIFY(!old.contains("yyy"));
-    QVERIFY(old.endsWith("}"));
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList({u"notes.json"_s}));
+    write(content);
+    Kept kept(file());
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u"x"_s, {}}));
+    QCOMPARE(keptNotes(file()).size(), 1);
+    QFile f(oldFile());
+    QVERIFY(f.open(QIODevice::ReadOnly));
+    QCOMPARE(f.readAll(), content);
 }
 
 void tst_Notes::whatCannotBeWrittenIsSaid()
 {
-    Notes notes(u"/proc/nowhere/notes.json"_s);
-    QVERIFY(!notes.save({u"1.1"_s, u"0170"_s, {}, u"x"_s, {}}));
-    QVERIFY(!notes.error().isEmpty());
+    Kept kept(u"/proc/nowhere/history.sqlite"_s);
+    QVERIFY(kept.notes.save({u"1.1"_s, u"0170"_s, {}, u"x"_s, {}}));
+    QTRY_VERIFY(!kept.settled.isEmpty());
+    QVERIFY(!kept.settled.first().at(1).toString().isEmpty());
     // It is not lost while the program runs.
-    QCOMPARE(notes.ofCall(u"1.1"_s).text, u"x"_s);
+    QCOMPARE(kept.notes.ofCall(u"1.1"_s).text, u"x"_s);
 }
 
-void tst_Notes::nobodyElseReadsIt()
+void tst_Notes::withoutAHistoryItIsOfThisRun()
 {
-    Notes notes(file());
+    Notes notes;
+    QVERIFY(!notes.isKept());
     QVERIFY(notes.save({u"1.1"_s, u"0170"_s, {}, u"x"_s, {}}));
-    const QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFile::permissions(file()) & others));
+    // … unless there is one later.
+    History history(file());
+    notes.setHistory(&history);
+    QTRY_COMPARE(keptNotes(file()).size(), 1);
+    QCOMPARE(notes.ofCall(u"1.1"_s).text, u"x"_s);
+    notes.setHistory(nullptr);
+}
+
+void tst_Notes::whatOthersWriteComesIn()
+{
+    Kept kept(file());
+    QVERIFY(kept.isLoaded());
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u"mine"_s, {}}));
+    {
+        Kept other(file());
+        QVERIFY(other.isLoaded());
+        QVERIFY(other.save({u"1.1"_s, u"0170"_s, {}, u"theirs"_s, {}}));
+    }
+    kept.history->heardOf({u"call:1.1"_s});
+    QTRY_COMPARE(kept.notes.ofCall(u"1.1"_s).text, u"theirs"_s);
+    // What is typed just now is newer than what is read.
+    kept.history->heardOf({u"call:1.1"_s});
+    QVERIFY(kept.save({u"1.1"_s, u"0170"_s, {}, u"mine again"_s, {}}));
+    QCOMPARE(kept.notes.ofCall(u"1.1"_s).text, u"mine again"_s);
+}
+
+void tst_Notes::twoTextsBecomeOne()
+{
+    const Note mine{u"1.1"_s, u"0170"_s, {}, u"Wants an offer"_s, {u"Order"_s}, 5};
+    const Note theirs{u"1.1"_s, u"0170"_s, {}, u"Call back"_s, {u"Question"_s}, 7};
+    const Note both = mine.mergedWith(theirs);
+    QCOMPARE(both.text, u"Call back\nWants an offer"_s);
+    QCOMPARE(both.tags, QStringList({u"Order"_s, u"Question"_s}));
+    QCOMPARE(both.at, 7);
+    // Again, and again: it does not grow.
+    QCOMPARE(both.mergedWith(theirs).text, both.text);
+    QCOMPARE(mine.mergedWith(both).text, both.text);
 }
 
 QTEST_GUILESS_MAIN(tst_Notes)

@@ -256,7 +256,7 @@ void TestAccess::everyDialog()
     QFETCH(qreal, letters);
     show(mirrored ? Qt::RightToLeft : Qt::LeftToRight, letters);
     goLive();
-    store::Notes notes(m_desk->folder.filePath(u"notes.json"_s));
+    store::Notes notes;
     std::unique_ptr<QDialog> dialog;
     const auto open = [&dialog](auto made) {
         auto *raw = made.get();

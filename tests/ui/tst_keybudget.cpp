@@ -9,7 +9,7 @@
 #include "pbx/flows/flows.h"
 #include "pbx/nightswitch.h"
 #include "pbx/queuedesk.h"
-#include "store/notes.h"
+#include "support/keptnotes.h"
 #include "ui/nightcontroller.h"
 #include "ui/notebook.h"
 #include "ui/omnibox.h"
@@ -368,14 +368,16 @@ void TestKeyBudget::pickUp()
 void TestKeyBudget::noteOnTheCall()
 {
     open();
+    const QString file = m_desk->folder.filePath(u"history.sqlite"_s);
+    store::History history(file);
+    window().setHistory(&history);
     call(m_desk->somebodyFree());
     QVERIFY(m_keys.spend({u"ctrl+n"_s}));
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr);
     QVERIFY(m_keys.type(u"Wants an offer"_s));
     // On disk, not only in the field.
-    const QString file = window().notebook().notes().path();
-    QTRY_VERIFY(!store::Notes(file).all().empty() &&
-                store::Notes(file).all().front().text == u"Wants an offer"_s);
+    QTRY_COMPARE(keptNotes(file).value(0).text, u"Wants an offer"_s);
+    window().setHistory(nullptr);
     QVERIFY(m_keys.done(u"note on this call"_s, 1));
 }
 

@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "eyes.h"
+#include "support/keptnotes.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/notedialog.h"
@@ -12,14 +13,16 @@
 #include "ui/notebook.h"
 #include "ui/notewords.h"
 #include "ui/omnibox.h"
+#include "ui/panels/historypage.h"
 #include "ui/panels/peoplepanel.h"
+#include "ui/panels/tablespanel.h"
+#include "ui/panels/tableview.h"
 #include "ui/panels/yourcall.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +44,8 @@ private slots:
     void oneKeyAndTheText();
     void whatWasWrittenIsShownTheNextTime();
     void aNoteOnAPerson();
+    void aNoteOnACallThatWas();
+    void anotherDesksWordsAppear();
     void withoutACallOrAPerson();
     void reasonsAreOfOnesOwn();
     void aMessageIsFilledAndMailed();
@@ -59,12 +64,17 @@ private:
     [[nodiscard]] Dialog *shown();
     [[nodiscard]] QString onTheCard();
 
+    [[nodiscard]] QString file() const { return m_desk->folder.filePath(u"history.sqlite"_s); }
+
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<store::History> m_history;
 };
 
 void TestNotebook::init()
 {
     m_desk = std::make_unique<Desk>();
+    m_history = std::make_unique<store::History>(file());
+    window().setHistory(m_history.get());
     window().show();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     m_desk->pbx.open(m_desk->profile());
@@ -74,6 +84,8 @@ void TestNotebook::init()
 
 void TestNotebook::cleanup()
 {
+    window().setHistory(nullptr);
+    m_history.reset();
     m_desk.reset();
 }
 
@@ -129,13 +141,13 @@ void TestNotebook::oneKeyAndTheText()
     QTRY_VERIFY(QApplication::focusWidget() == dialog->findChild<QPlainTextEdit *>());
     // The text, and nothing more: it is in the file by itself.
     QTest::keyClicks(QApplication::focusWidget(), u"Wants an offer"_s);
-    const QString file = notes().path();
-    QTRY_COMPARE(store::Notes(file).all().size(), std::size_t(1));
-    const store::Note note = store::Notes(file).all().front();
+    auto *outcome = dialog->findChild<ui::OutcomeLine *>();
+    QTRY_COMPARE(outcome->kind(), ui::OutcomeLine::Kind::Good);
+    QTRY_COMPARE(keptNotes(file()).value(0).text, u"Wants an offer"_s);
+    const store::Note note = keptNotes(file()).value(0);
     QCOMPARE(note.text, u"Wants an offer"_s);
     QCOMPARE(note.about, number);
     QCOMPARE(note.call, window().models().ownCall.details().party);
-    QCOMPARE(QFileInfo(file).absolutePath(), QFileInfo(m_desk->settings.fileName()).absolutePath());
     // A reason is one click, and closing keeps what was typed a moment ago.
     auto *reason = dialog->findChild<QCheckBox *>();
     QTest::mouseClick(reason, Qt::LeftButton, {}, QPoint(8, reason->height() / 2));
@@ -143,7 +155,8 @@ void TestNotebook::oneKeyAndTheText()
     press(Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
     QVERIFY(!m_desk->own().isEmpty()); // Escape never ends a call
-    const store::Note after = store::Notes(file).all().front();
+    QTRY_COMPARE(keptNotes(file()).value(0).text, u"Wants an offer today"_s);
+    const store::Note after = keptNotes(file()).value(0);
     QCOMPARE(after.text, u"Wants an offer today"_s);
     QCOMPARE(after.tags, QStringList({ui::usualReasons().constFirst()}));
     QVERIFY2(onTheCard().contains(u"Wants an offer today"_s), qPrintable(onTheCard()));
@@ -188,6 +201,67 @@ void TestNotebook::aNoteOnAPerson()
     }
     QVERIFY(person.data(Qt::ToolTipRole).toString().contains(u"Out on Fridays"_s));
     QVERIFY(person.data(Qt::AccessibleDescriptionRole).toString().contains(u"Out on Fridays"_s));
+}
+
+/// A note of during the call is with the call in the history, and is changed there, by key and
+/// mouse.
+void TestNotebook::aNoteOnACallThatWas()
+{
+    const QString number = m_desk->somebodyFree();
+    callSomebody(number);
+    write(u"Wants an offer"_s);
+    window().calls().hangUp(m_desk->own());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty(), 15'000);
+    auto *page = window().findChild<ui::HistoryPage *>();
+    window().findChild<ui::TablesPanel *>()->setPage(ui::TablesPanel::Page::History);
+    ui::TableView *table = page->table();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto column = static_cast<int>(models::HistoryColumn::Note);
+    const auto noted = [&] { return table->model()->index(0, column).data().toString(); };
+    QTRY_COMPARE(noted(), u"Wants an offer"_s);
+    page->findChild<QLineEdit *>(u"historySearch"_s)->setText(u"offer"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = shown<ui::NoteDialog>();
+    QVERIFY(dialog != nullptr);
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QCOMPARE(text->toPlainText(), u"Wants an offer"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), text);
+    QTest::keyClicks(text, u" today"_s);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(noted(), u"Wants an offer today"_s);
+    page->findChild<QAction *>(u"historyNote"_s)->trigger();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(text->toPlainText(), u"Wants an offer today"_s);
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 8));
+    QTRY_COMPARE(noted(), ui::usualReasons().constFirst() + QString(u": Wants an offer today"_s));
+    // What is ticked there is not what is ticked elsewhere.
+    window().notebook().openNoteOn(u"104"_s, u"Dmitri"_s);
+    QVERIFY(!dialog->findChild<QCheckBox *>()->isChecked());
+}
+
+void TestNotebook::anotherDesksWordsAppear()
+{
+    window().notebook().openNoteOn(u"104"_s, u"Dmitri"_s);
+    auto *text = shown<ui::NoteDialog>()->findChild<QPlainTextEdit *>();
+    const auto elsewhere = [this](const QString &words) {
+        store::History other(file());
+        QSignalSpy saved(&other, &store::History::noteSaved);
+        other.saveNote({{}, u"104"_s, u"Dmitri"_s, words, {u"Taxi"_s}, 1});
+        return QTest::qWaitFor([&] { return !saved.isEmpty(); });
+    };
+    QVERIFY(elsewhere(u"Out on Fridays"_s));
+    m_history->heardOf({u"person:104"_s});
+    QTRY_COMPARE(text->toPlainText(), u"Out on Fridays"_s);
+    QTRY_COMPARE(notes().ofPerson(u"104"_s).tags, QStringList{u"Taxi"_s});
+    // … but never in place of what is being typed.
+    QTest::keyClicks(text, u"!"_s);
+    QVERIFY(elsewhere(u"Out on Mondays"_s));
+    m_history->heardOf({u"person:104"_s});
+    QTRY_COMPARE(text->toPlainText(), u"Out on Mondays\nOut on Fridays!"_s);
+    QCOMPARE(notes().ofPerson(u"104"_s).text, text->toPlainText());
 }
 
 void TestNotebook::withoutACallOrAPerson()

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -92,16 +94,65 @@ NoteDialog::NoteDialog(store::Notes &notes, QWidget *parent)
         if (!m_filling)
             m_soon.start();
     });
+    connect(&notes, &store::Notes::changed, this, &NoteDialog::follow);
+    connect(&notes, &store::Notes::settled, this,
+            [this](const QString &subject, const QString &trouble) {
+                if (subject != m_subject.subject())
+                    return;
+                if (trouble.isEmpty())
+                    m_outcome->say(OutcomeLine::Kind::Good, tr("Kept"));
+                else
+                    m_outcome->say(
+                        OutcomeLine::Kind::Bad,
+                        tr("Not written (“%1”). It is kept until Cordboard ends: copy it.")
+                            .arg(trouble));
+            });
+}
+
+store::Note NoteDialog::there() const
+{
+    return m_subject.call.isEmpty() ? m_notes.ofPerson(m_subject.about)
+                                    : m_notes.ofCall(m_subject.call);
+}
+
+void NoteDialog::fill()
+{
+    m_filling = true;
+    m_text->setPlainText(m_subject.text);
+    m_filling = false;
+    m_text->moveCursor(QTextCursor::End);
+}
+
+/// What somebody else wrote on it is shown at once, unless something is being typed here.
+void NoteDialog::follow()
+{
+    if (!isVisible())
+        return;
+    const store::Note now = note();
+    const store::Note other = there();
+    m_known = m_known || !other.isEmpty();
+    if (m_known && now.text == m_subject.text && now.tags == m_subject.tags &&
+        (other.text != m_subject.text || other.tags != m_subject.tags)) {
+        m_subject.text = other.text;
+        fill();
+        if (std::exchange(m_subject.tags, other.tags) != other.tags) {
+            qDeleteAll(std::exchange(m_reasons, {}));
+            setReasons(m_offered);
+        }
+    }
+    showEarlier();
 }
 
 void NoteDialog::openFor(const store::Note &subject, const QStringList &reasons)
 {
     keep();
     m_subject = subject;
-    const store::Note there =
-        subject.call.isEmpty() ? m_notes.ofPerson(subject.about) : m_notes.ofCall(subject.call);
-    m_subject.text = there.text;
-    m_subject.tags = there.tags;
+    const store::Note known = there();
+    m_known = !known.isEmpty();
+    if (m_known) {
+        m_subject.text = known.text;
+        m_subject.tags = known.tags;
+    }
     QString who = partyName(subject.name, subject.about);
     if (!subject.about.isEmpty() && who != subject.about)
         who += u" · "_s + subject.about;
@@ -110,10 +161,8 @@ void NoteDialog::openFor(const store::Note &subject, const QStringList &reasons)
                         ? tr("A note on this person. It is kept as you type.")
                         : tr("A note on this call. It is kept as you type, and shown when this "
                              "number calls again."));
-    m_filling = true;
-    m_text->setPlainText(m_subject.text);
-    m_filling = false;
-    m_text->moveCursor(QTextCursor::End);
+    fill();
+    qDeleteAll(std::exchange(m_reasons, {})); // what is ticked is another note's
     setReasons(reasons);
     m_outcome->say(OutcomeLine::Kind::Quiet, {});
     showEarlier();
@@ -128,6 +177,7 @@ void NoteDialog::setReasons(const QStringList &reasons)
     const QStringList ticked = m_reasons.isEmpty() ? m_subject.tags : note().tags;
     qDeleteAll(m_reasons);
     m_reasons.clear();
+    m_offered = reasons;
     QStringList offered = reasons;
     // What was ticked once and has left the list since is still true of this call.
     for (const QString &tag : ticked) {
@@ -167,17 +217,20 @@ void NoteDialog::keep()
     m_soon.stop();
     if (m_subject.call.isEmpty() && m_subject.about.isEmpty())
         return;
-    const store::Note now = note();
+    store::Note now = note();
     if (now.text == m_subject.text && now.tags == m_subject.tags)
         return;
+    if (const store::Note other = there(); m_known && other.text != m_subject.text) {
+        // Somebody else wrote meanwhile: both are kept.
+        now = now.mergedWith(other);
+        m_subject.text = now.text;
+        fill();
+    }
+    m_known = true;
     m_subject.text = now.text;
     m_subject.tags = now.tags;
-    if (m_notes.save(now))
-        m_outcome->say(OutcomeLine::Kind::Good, tr("Kept"));
-    else
-        m_outcome->say(OutcomeLine::Kind::Bad,
-                       tr("Not written (“%1”). It is kept until Cordboard ends: copy it.")
-                           .arg(m_notes.error()));
+    if (m_notes.save(now) && !m_notes.isKept())
+        m_outcome->say(OutcomeLine::Kind::Quiet, tr("Kept until Cordboard ends"));
 }
 
 void NoteDialog::showEarlier()

@@ -27,7 +27,8 @@ class NoteDialog : public QDialog
 public:
     explicit NoteDialog(store::Notes &notes, QWidget *parent = nullptr);
 
-    /// \a subject says whose note: its call, number and name. \a reasons are offered to be ticked.
+    /// \a subject says whose note: its call, number and name; and what is noted there, where that
+    /// is too old to be among the notes. \a reasons are offered to be ticked.
     void openFor(const store::Note &subject, const QStringList &reasons);
     void setReasons(const QStringList &reasons);
     /// What is there now, also where it is not yet written.
@@ -43,6 +44,9 @@ signals:
 
 private:
     void showEarlier();
+    void fill();
+    void follow();
+    [[nodiscard]] store::Note there() const;
 
     store::Notes &m_notes;
     store::Note m_subject;
@@ -55,7 +59,9 @@ private:
     QListWidget *m_earlier = nullptr;
     OutcomeLine *m_outcome = nullptr;
     QTimer m_soon;
+    QStringList m_offered;
     bool m_filling = false;
+    bool m_known = false; ///< the note is, or was, among the notes
 };
 
 } // namespace ui

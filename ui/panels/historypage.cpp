@@ -47,6 +47,15 @@ qint64 lastedOf(const store::CallEntry &call)
     return call.endedAt > from ? call.endedAt - from : 0;
 }
 
+/// A line: the reasons, then the text.
+QString noteOf(const store::FoundCall &found)
+{
+    store::Note note;
+    note.text = found.note;
+    note.tags = found.tags;
+    return note.words();
+}
+
 } // namespace
 
 // HistoryWords
@@ -78,6 +87,8 @@ QString HistoryWords::shown(const QModelIndex &index) const
         return call.endedAt == 0 ? u""_s : formatDuration(lastedOf(call));
     case C::Journey:
         return journeyOf(call);
+    case C::Note:
+        return noteOf(found(index));
     case C::Count:
         break;
     }
@@ -111,7 +122,7 @@ QString HistoryWords::spoken(const QModelIndex &index) const
     if (index.column() != static_cast<int>(C::When))
         return {};
     QStringList parts;
-    for (const C column : {C::Kind, C::Party, C::When, C::Lasted, C::Journey})
+    for (const C column : {C::Kind, C::Party, C::When, C::Lasted, C::Journey, C::Note})
         parts += shown(index.siblingAtColumn(static_cast<int>(column)));
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of what is read out"));
@@ -140,6 +151,8 @@ QString HistoryWords::heading(int column) const
         return tr("Lasted");
     case C::Journey:
         return tr("Journey");
+    case C::Note:
+        return tr("Note");
     case C::Count:
         break;
     }
@@ -176,14 +189,16 @@ HistoryPage::HistoryPage(const Clock &clock, QWidget *parent)
                                 {static_cast<int>(C::Number), 28},
                                 {static_cast<int>(C::Lasted), 14, true, true},
                                 {static_cast<int>(C::Journey), 48},
+                                {static_cast<int>(C::Note), 36, true, false, 1},
                             }))
     , m_search(new QLineEdit)
     , m_callBack(new QAction(icon(u"phone-outgoing"_s), tr("&Call back"), this))
     , m_contact(new QAction(icon(u"users"_s), tr("C&ontact…"), this))
+    , m_note(new QAction(icon(u"pencil"_s), tr("&Note…"), this))
 {
     m_table->setSortingEnabled(false); // the newest first, always
     m_search->setObjectName(u"historySearch"_s);
-    m_search->setPlaceholderText(tr("Search name, number or extension"));
+    m_search->setPlaceholderText(tr("Search name, number, extension or note"));
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(100);
@@ -213,7 +228,9 @@ HistoryPage::HistoryPage(const Clock &clock, QWidget *parent)
     connect(&m_model, &models::HistoryModel::stateChanged, this, &HistoryPage::refresh);
     m_callBack->setObjectName(u"callBack"_s);
     m_contact->setObjectName(u"historyContact"_s);
-    m_table->setRowActions({m_callBack, m_contact});
+    m_note->setObjectName(u"historyNote"_s);
+    connect(m_note, &QAction::triggered, this, [this] { emit noteRequested(noteOfRow()); });
+    m_table->setRowActions({m_callBack, m_contact, m_note});
     connect(m_contact, &QAction::triggered, this, [this] {
         const QModelIndex index = m_table->currentIndex();
         emit contactRequested(index.data(models::NumberRole).toString(),
@@ -242,6 +259,15 @@ void HistoryPage::refreshCallers()
     m_table->viewport()->update();
 }
 
+store::Note HistoryPage::noteOfRow() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return {};
+    const store::FoundCall &found = m_words->found(index);
+    return {found.call.uniqueId, found.call.number, found.call.name, found.note, found.tags};
+}
+
 void HistoryPage::callBack()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -254,6 +280,7 @@ void HistoryPage::refresh()
 {
     m_callBack->setEnabled(!m_table->currentIndex().data(models::NumberRole).toString().isEmpty());
     m_contact->setEnabled(m_callBack->isEnabled());
+    m_note->setEnabled(m_table->currentIndex().isValid());
     if (!m_model.trouble().isEmpty())
         m_empty->say(u"triangle-alert"_s, tr("Calls are not kept"), m_model.trouble());
     else if (!m_model.isKept())

@@ -5,6 +5,7 @@
 
 #include "models/history.h"
 #include "parts.h"
+#include "store/note.h"
 #include "ui/words.h"
 #include "wording.h"
 
@@ -31,6 +32,11 @@ public:
     }
     /// Who it is that has a number.
     void setCallers(CallerOf callerOf) { m_callerOf = std::move(callerOf); }
+    /// The call of a row of this.
+    [[nodiscard]] const store::FoundCall &found(const QModelIndex &index) const
+    {
+        return m_calls.found(baseRow(index));
+    }
 
 protected:
     [[nodiscard]] QString shown(const QModelIndex &index) const override;
@@ -64,10 +70,14 @@ public:
     void setShown(bool shown) { m_model.setActive(shown); }
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] models::HistoryModel &model() { return m_model; }
+    /// The note on the call of the current row, as far as it is shown; on nothing where none is.
+    [[nodiscard]] store::Note noteOfRow() const;
 
 signals:
     void callRequested(const QString &number, const QString &name);
     void contactRequested(const QString &number, const QString &name);
+    /// To be written or changed.
+    void noteRequested(const store::Note &note);
 
 private:
     void callBack();
@@ -80,6 +90,7 @@ private:
     EmptyState *m_empty;
     QAction *m_callBack;
     QAction *m_contact;
+    QAction *m_note;
 };
 
 } // namespace ui
