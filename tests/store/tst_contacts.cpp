@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/contacts.h"
+#include "support/killed.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -14,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -188,59 +185,31 @@ void tst_Contacts::isForTheOwnerOnly()
 /// What another process told that it had saved is there when that was killed, and the file opens.
 void tst_Contacts::survivesBeingKilled()
 {
-    QSet<QString> told;
-    for (int kill = 0; kill < Kills; ++kill) {
-        QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(),
-                     {u"--write"_s, path(), QString::number(kill)});
-        const qsizetype wanted = told.size() + QRandomGenerator::global()->bounded(1, 40);
-        QByteArray out;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                out += writer.readAllStandardOutput();
-                return told.size() + out.count('\n') >= wanted;
-            },
-            Patience));
-        writer.kill();
-        QVERIFY(writer.waitForFinished(Patience));
-        out += writer.readAllStandardOutput();
-        for (const QByteArray &line : out.first(out.lastIndexOf('\n') + 1).split('\n')) {
-            if (!line.isEmpty())
-                told.insert(QString::fromLatin1(line));
-        }
-    }
+    const auto told = support::toldBeforeKills(path(), Kills);
+    QVERIFY(told.has_value());
     Contacts contacts(path());
     QTRY_VERIFY_WITH_TIMEOUT(contacts.isLoaded(), Patience);
     QSet<QString> kept;
     for (const Contact &contact : contacts.all())
         kept.insert(contact.name);
-    QVERIFY(told.size() >= Kills);
-    QVERIFY2((told - kept).isEmpty(), qPrintable(QStringList((told - kept).values()).join(u' ')));
-}
-
-/// Saves contacts for ever, and tells of each that is saved.
-static int write(QCoreApplication &application, const QString &path, int series)
-{
-    Contacts contacts(path);
-    int n = series * 1'000'000;
-    QObject::connect(&contacts, &Contacts::written, &contacts,
-                     [&](quint64, const QList<qint64> &ids) {
-                         std::printf("%s\n", qPrintable(contacts.find(ids.first()).name));
-                         std::fflush(stdout);
-                         contacts.save({contactOf(QString::number(++n))});
-                     });
-    contacts.save({contactOf(QString::number(++n))});
-    return application.exec();
+    QVERIFY(told->size() >= Kills);
+    QVERIFY2((*told - kept).isEmpty(), qPrintable(QStringList((*told - kept).values()).join(u' ')));
 }
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "--write"_L1)
-        return write(application, arguments.value(2), arguments.value(3).toInt());
     tst_Contacts test;
-    return QTest::qExec(&test, argc, argv);
+    std::unique_ptr<Contacts> contacts;
+    return support::runKillable(argc, argv, test, [&](const QString &path, int series) {
+        contacts = std::make_unique<Contacts>(path);
+        QObject::connect(
+            contacts.get(), &Contacts::written, contacts.get(),
+            [&, n = series * 1'000'000 + 1](quint64, const QList<qint64> &ids) mutable {
+                support::tellSaved(contacts->find(ids.first()).name);
+                contacts->save({contactOf(QString::number(++n))});
+            });
+        contacts->save({contactOf(QString::number(series * 1'000'000 + 1))});
+    });
 }
 
 #include "tst_contacts.moc"

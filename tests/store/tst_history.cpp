@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/history.h"
+#include "support/killed.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -16,8 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cstdio>
 #include <limits>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using store::CallEntry;
@@ -88,6 +87,9 @@ private slots:
     void tellsTheOperatorsFromTheOthers();
     void findsByDate();
     void keepsRecordings();
+    void fillsWhatNobodySaw();
+    void aReaderGetsAllOfIt();
+    void saysSeldomThatSomethingIsAnother();
     void comesInPages();
     void anOvertakenSearchIsPassedOver();
     void findsEarlierCalls();
@@ -274,6 +276,103 @@ void tst_History::keepsRecordings()
     later.recordings.clear();
     history.save(later);
     QCOMPARE(find(history, {}).value(0).call, call);
+}
+
+/// What the server tells afterwards: adds what is missing, corrects what was a guess, and leaves
+/// what was seen.
+void tst_History::fillsWhatNobodySaw()
+{
+    History history(path());
+    const auto calls = [&] { return find(history, {}); };
+    history.fill(callOf(1));
+    QCOMPARE(calls().size(), 1);
+    QCOMPARE(calls().first().call, callOf(1));
+    CallEntry longer = callOf(1);
+    longer.endedAt += 60'000;
+    history.fill(longer);
+    QCOMPARE(calls().first().call, callOf(1)); // it was seen
+    CallEntry guess = callOf(2);
+    guess.answeredAt = 0;
+    guess.endedAt = guess.startedAt;
+    guess.guessed = true;
+    history.save(guess);
+    history.fill(callOf(2));
+    QCOMPARE(calls().first().call.endedAt, callOf(2).endedAt);
+    QCOMPARE(calls().first().call.answeredAt, callOf(2).answeredAt);
+    QVERIFY(!calls().first().call.guessed);
+    // The operator called: the server names that channel, the row the other party's.
+    CallEntry out = callOf(300);
+    out.incoming = false;
+    out.guessed = true;
+    history.save(out);
+    CallEntry told = out;
+    told.uniqueId = u"77.7"_s;
+    told.guessed = false;
+    told.startedAt -= 2000;
+    told.endedAt += 30'000;
+    history.fill(told);
+    QCOMPARE(calls().size(), 3);
+    QCOMPARE(calls().first().call.uniqueId, out.uniqueId);
+    QCOMPARE(calls().first().call.endedAt, told.endedAt);
+    told.uniqueId = u"77.8"_s; // the next one to the same number
+    told.startedAt += 600'000;
+    told.endedAt += 600'000;
+    history.fill(told);
+    QCOMPARE(calls().size(), 4);
+}
+
+void tst_History::aReaderGetsAllOfIt()
+{
+    History history(path());
+    for (int n = 1; n <= 25; ++n)
+        history.save(callOf(n));
+    QSignalSpy read(&history, &History::pageRead);
+    const quint64 reader = history.newReader();
+    QVERIFY(history.newReader() != reader);
+    CallQuery query;
+    query.most = 10;
+    QStringList ids;
+    for (bool more = true; more;) {
+        read.clear();
+        history.read(reader, query);
+        (void)history.find({}); // does not overtake it
+        QVERIFY(QTest::qWaitFor([&] { return !read.isEmpty(); }, Patience));
+        QCOMPARE(read.first().at(0).toULongLong(), reader);
+        for (const FoundCall &call : read.first().at(1).value<QList<FoundCall>>()) {
+            ids.append(call.call.uniqueId);
+            query.before = call.row;
+        }
+        more = read.first().at(2).toBool();
+    }
+    QCOMPARE(ids.size(), 25);
+    QCOMPARE(ids.last(), callOf(1).uniqueId);
+    QFile file(m_dir->filePath(u"no"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(10'000, 'x'));
+    file.close();
+    History broken(file.fileName());
+    QSignalSpy failed(&broken, &History::readFailed);
+    broken.read(1, {});
+    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, Patience));
+}
+
+void tst_History::saysSeldomThatSomethingIsAnother()
+{
+    History history(path());
+    QSignalSpy changed(&history, &History::changed);
+    QSignalSpy settled(&history, &History::settled);
+    QElapsedTimer time;
+    time.start();
+    constexpr int Many = 500;
+    for (int n = 1; n <= Many; ++n)
+        history.save(callOf(n));
+    QVERIFY(
+        QTest::qWaitFor([&] { return changed.size() >= Many && !settled.isEmpty(); }, Patience));
+    // However much is written it is said, and never more often than that.
+    QVERIFY(settled.size() <= time.elapsed() / History::Settling + 1);
+    const qsizetype before = settled.size();
+    history.save(callOf(1));
+    QVERIFY(QTest::qWaitFor([&] { return settled.size() > before; }, Patience));
 }
 
 void tst_History::comesInPages()
@@ -513,61 +612,33 @@ void tst_History::isForTheOwnerOnly()
 /// What another process told that it had saved is there when that was killed, and the file opens.
 void tst_History::survivesBeingKilled()
 {
-    QSet<QString> told;
-    for (int kill = 0; kill < Kills; ++kill) {
-        QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(),
-                     {u"--write"_s, path(), QString::number(kill)});
-        const qsizetype wanted = told.size() + QRandomGenerator::global()->bounded(1, 40);
-        QByteArray out;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                out += writer.readAllStandardOutput();
-                return told.size() + out.count('\n') >= wanted;
-            },
-            Patience));
-        writer.kill();
-        QVERIFY(writer.waitForFinished(Patience));
-        out += writer.readAllStandardOutput();
-        for (const QByteArray &line : out.first(out.lastIndexOf('\n') + 1).split('\n')) {
-            if (!line.isEmpty())
-                told.insert(QString::fromLatin1(line));
-        }
-    }
+    const auto told = support::toldBeforeKills(path(), Kills);
+    QVERIFY(told.has_value());
     History history(path());
     QSignalSpy failed(&history, &History::failed);
     QSet<QString> kept;
     for (const FoundCall &call : find(history, {{}, CallQuery::Only::All, 1'000'000}))
         kept.insert(call.call.uniqueId);
     QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
-    QVERIFY(told.size() >= Kills);
-    QVERIFY2((told - kept).isEmpty(), qPrintable(QStringList((told - kept).values()).join(u' ')));
-    qInfo("killed %d times: %d calls were told as saved, all are there", Kills, int(told.size()));
-}
-
-/// Saves calls for ever, and tells of each that is saved.
-static int write(QCoreApplication &application, const QString &path, int series)
-{
-    History history(path);
-    int n = series * 1'000'000;
-    QObject::connect(&history, &History::saved, &history, [&](const QString &, const QString &id) {
-        std::printf("%s\n", qPrintable(id));
-        std::fflush(stdout);
-        history.save(callOf(++n));
-    });
-    for (int i = 0; i < 20; ++i)
-        history.save(callOf(++n));
-    return application.exec();
+    QVERIFY(told->size() >= Kills);
+    QVERIFY2((*told - kept).isEmpty(), qPrintable(QStringList((*told - kept).values()).join(u' ')));
+    qInfo("killed %d times: %d calls were told as saved, all are there", Kills, int(told->size()));
 }
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "--write"_L1)
-        return write(application, arguments.value(2), arguments.value(3).toInt());
     tst_History test;
-    return QTest::qExec(&test, argc, argv);
+    std::unique_ptr<History> history;
+    return support::runKillable(argc, argv, test, [&](const QString &path, int series) {
+        history = std::make_unique<History>(path);
+        QObject::connect(history.get(), &History::saved, history.get(),
+                         [&, n = series * 1'000'000](const QString &, const QString &id) mutable {
+                             support::tellSaved(id);
+                             history->save(callOf(++n));
+                         });
+        for (int i = 1; i <= 20; ++i)
+            history->save(callOf(series * 1'000'000 + 500'000 + i));
+    });
 }
 
 #include "tst_history.moc"
