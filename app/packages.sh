@@ -1,34 +1,37 @@
 # SPDX-FileCopyrightText: 2026 The Cordboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by app/run and tests/run: `need build`, `need certificates` (the tests make some), `need
-# window`, `need asterisk` see to it that the system's packages for that purpose are there, and ask
+# window`, `need asterisk`, `need directory` see to it that the system's packages for that purpose are there, and ask
 # for root only where one is missing.
 
 # The packages of a purpose ($2) in the words of a package manager ($1).
 packages_for() {
     case "$1:$2" in
     apt:build) echo g++ cmake mold ninja-build qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev \
-        qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev qtkeychain-qt6-dev libarchive-dev libphonenumber-dev libprotobuf-dev libqt6sql6-sqlite xz-utils \
+        qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev qtkeychain-qt6-dev libarchive-dev libldap-dev libphonenumber-dev libprotobuf-dev libqt6sql6-sqlite xz-utils \
         fonts-dejavu-core fonts-inter qt6-translations-l10n ;;
     apt:window) echo xvfb openbox xdotool dbus-daemon at-spi2-core python3-pyatspi ;;
     apt:certificates | dnf:certificates | pacman:certificates | brew:certificates) echo openssl ;;
     apt:asterisk) echo baresip-core openssl iproute2 util-linux python3 debian-archive-keyring xz-utils ;;
+    apt:directory) echo slapd radicale openssl ;;
     apt:sanitize) echo libasan8 libubsan1 ;;
     apt:bench | dnf:bench | pacman:bench) echo valgrind ;;
     apt:package) echo dpkg-dev file debootstrap python3 util-linux ;;
     apt:fuzz) echo clang libclang-rt-dev llvm ;;
     dnf:build) echo gcc-c++ cmake mold ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel \
-        qt6-qttranslations qtkeychain-qt6-devel libarchive-devel libphonenumber-devel xz ;;
+        qt6-qttranslations qtkeychain-qt6-devel libarchive-devel libphonenumber-devel openldap-devel xz ;;
     dnf:window) echo xorg-x11-server-Xvfb openbox xdotool dbus-daemon at-spi2-core \
         python3-pyatspi ;;
     dnf:asterisk) echo debootstrap baresip openssl python3 iproute ;;
+    dnf:directory) echo openldap-servers radicale openssl ;;
     dnf:sanitize) echo libasan libubsan ;;
     dnf:fuzz) echo clang compiler-rt llvm ;;
-    pacman:build) echo gcc cmake mold ninja qt6-base qt6-charts qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libarchive libphonenumber xz ;;
+    pacman:build) echo gcc cmake mold ninja qt6-base qt6-charts qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libarchive libldap libphonenumber xz ;;
     pacman:window) echo xorg-server-xvfb openbox xdotool dbus at-spi2-core python-atspi ;;
     pacman:fuzz) echo clang compiler-rt llvm ;;
+    pacman:directory) echo openldap radicale openssl ;;
     pacman:asterisk) echo debootstrap baresip openssl python iproute2 ;;
-    brew:build) echo cmake ninja qt qtkeychain libarchive libphonenumber xz ;;
+    brew:build) echo cmake ninja qt qtkeychain libarchive libphonenumber openldap xz ;;
     esac
 }
 

@@ -8,6 +8,9 @@
 #include <QFlags>
 #include <QString>
 
+class QSslCertificate;
+class QSslError;
+
 namespace ami {
 
 /// A certificate that a server showed and that is not trusted: what a person needs to know to
@@ -32,6 +35,10 @@ struct Certificate
     Problems problems;
 
     [[nodiscard]] bool isNull() const { return sha256.isEmpty(); }
+    /// What of it the TLS library complains about.
+    [[nodiscard]] static Problem problemOf(const QSslError &error);
+    /// Takes over what \a shown says of itself; \a pinned is the one trusted instead, or "".
+    void describe(const QSslCertificate &shown, const QByteArray &pinned);
     /// As the user may have copied it from `openssl x509 -fingerprint -sha256`.
     [[nodiscard]] static QByteArray normalised(const QByteArray &sha256)
     {

@@ -4,7 +4,6 @@
 #include "transport.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslError>
 #include <QSslSocket>
@@ -23,27 +22,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int ReceiveBuffer = 4 * 1024 * 1024;
-
-Certificate::Problem problemOf(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return Certificate::Unknown;
-    case QSslError::HostNameMismatch:
-        return Certificate::WrongName;
-    case QSslError::CertificateExpired:
-        return Certificate::Expired;
-    case QSslError::CertificateNotYetValid:
-        return Certificate::NotYetValid;
-    default:
-        return Certificate::Other;
-    }
-}
 
 /// A PBX of the time of TLS 1.0: the words are those of OpenSSL 3, which refuses that by itself.
 bool saysTooOld(const QString &text)
@@ -122,7 +100,7 @@ void Transport::takeErrors(const QList<QSslError> &errors)
 {
     QStringList texts;
     for (const QSslError &error : errors) {
-        m_certificate.problems |= problemOf(error.error());
+        m_certificate.problems |= Certificate::problemOf(error);
         texts.append(error.errorString());
     }
     if (m_endpoint.pinnedSha256.isEmpty())
@@ -133,13 +111,7 @@ void Transport::takeErrors(const QList<QSslError> &errors)
 
 void Transport::readCertificate()
 {
-    const QSslCertificate shown = m_socket->peerCertificate();
-    const auto first = [&](const QStringList &names) { return names.value(0); };
-    m_certificate.sha256 = shown.digest(QCryptographicHash::Sha256).toHex();
-    m_certificate.trusted = Certificate::normalised(m_endpoint.pinnedSha256);
-    m_certificate.subject = first(shown.subjectInfo(QSslCertificate::CommonName));
-    m_certificate.issuer = first(shown.issuerInfo(QSslCertificate::CommonName));
-    m_certificate.validUntil = shown.expiryDate();
+    m_certificate.describe(m_socket->peerCertificate(), m_endpoint.pinnedSha256);
 }
 
 /// Pinned means pinned: what an authority says of another certificate is told, and trusts nothing.

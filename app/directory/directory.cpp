@@ -55,6 +55,18 @@ void Directory::setNumbers(const Numbers &numbers)
     m_soon.start();
 }
 
+void Directory::search(const QString &text)
+{
+    for (Source *source : std::as_const(m_sources))
+        source->search(text);
+}
+
+void Directory::lookUp(const QString &number)
+{
+    for (Source *source : std::as_const(m_sources))
+        source->lookUp(number);
+}
+
 void Directory::build()
 {
     if (m_building) {

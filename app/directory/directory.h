@@ -27,6 +27,9 @@ public:
     void removeSource(Source *source);
     [[nodiscard]] const QList<Source *> &sources() const { return m_sources; }
     void setNumbers(const Numbers &numbers);
+    /// Asks the sources that are asked, see Source::search() and Source::lookUp().
+    void search(const QString &text);
+    void lookUp(const QString &number);
 
     [[nodiscard]] const Index &index() const { return *m_index; }
     /// Holds that index as long as somebody needs it.

@@ -9,6 +9,8 @@
 
 namespace directory {
 
+struct ServerTrouble;
+
 /// Somewhere that contacts come from. A failure is told, and leaves what was known before.
 class Source : public QObject
 {
@@ -32,6 +34,16 @@ public:
     [[nodiscard]] virtual QList<store::Contact> contacts() const = 0;
     /// Reads it anew, in the background.
     virtual void refresh() = 0;
+    /// What is wrong with a server; nullptr: it is none.
+    [[nodiscard]] virtual const ServerTrouble *trouble() const { return nullptr; }
+
+    // A source that is too large to be read asks for those who are wanted; who is found comes with
+    // changed(). The others know everybody anyway.
+
+    /// Who is looked for, as it is typed: another text takes its place, "" ends it.
+    virtual void search(const QString & /*text*/) {}
+    /// A number that calls; asked for once, however often this is called.
+    virtual void lookUp(const QString & /*number*/) {}
 
 signals:
     void changed();
