@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 
 #include <cstdio>
 #include <memory>
@@ -77,7 +78,8 @@ int main(int argc, char **argv)
         break;
     }
 
-    const ui::Language language{QLocale()};
+    const ui::Language language{ui::Language::spoken(
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"Cordboard"_s, u"cordboard"_s))};
 
     bundle::Log log;
     log.listen();

@@ -4,6 +4,7 @@
 #include "alerts.h"
 
 #include "models/roles.h"
+#include "store/site.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -98,10 +99,10 @@ void Alerts::setRules(const Rules &rules)
 {
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const QString group = groupOf(static_cast<Waiting>(i));
-        m_settings.setValue(group + u"sounds"_s, static_cast<int>(rules[i].sounds));
-        m_settings.setValue(group + u"waitsLong"_s, rules[i].thresholds.raised);
-        m_settings.setValue(group + u"urgent"_s, rules[i].thresholds.urgent);
-        m_settings.setValue(group + u"notice"_s, rules[i].notice);
+        store::keep(m_settings, group + u"sounds"_s, static_cast<int>(rules[i].sounds));
+        store::keep(m_settings, group + u"waitsLong"_s, rules[i].thresholds.raised);
+        store::keep(m_settings, group + u"urgent"_s, rules[i].thresholds.urgent);
+        store::keep(m_settings, group + u"notice"_s, rules[i].notice);
     }
     m_settings.sync();
     restore();
@@ -110,7 +111,7 @@ void Alerts::setRules(const Rules &rules)
 void Alerts::setTellsMissed(bool tells)
 {
     m_missed = tells;
-    m_settings.setValue(u"alerts/missed"_s, tells);
+    store::keep(m_settings, u"alerts/missed"_s, tells);
 }
 
 void Alerts::setQuiet(bool quiet)
@@ -118,7 +119,7 @@ void Alerts::setQuiet(bool quiet)
     if (m_quiet == quiet)
         return;
     m_quiet = quiet;
-    m_settings.setValue(u"alerts/quiet"_s, quiet);
+    store::keep(m_settings, u"alerts/quiet"_s, quiet);
     emit quietChanged();
 }
 

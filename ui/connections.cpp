@@ -178,15 +178,40 @@ void Connections::editDesk()
 {
     auto *dialog = new DeskDialog(m_pbx.profile().desk, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeskDialog::chosen, this, [this](const pbx::Desk &desk) {
-        m_pbx.setDesk(desk);
-        if (std::optional<store::Profile> stored = m_profiles.find(m_pbx.profile().name)) {
-            pbx::Profile complete = fromStored(*stored);
-            complete.desk = desk;
-            m_profiles.save(toStored(complete, *stored));
-        }
-    });
+    connect(dialog, &DeskDialog::chosen, this,
+            [this](const pbx::Desk &desk) { keepDesk(m_pbx.profile().name, desk); });
     dialog->open();
+}
+
+void Connections::keepDesk(const QString &name, const pbx::Desk &desk)
+{
+    if (m_pbx.profile().name == name)
+        m_pbx.setDesk(desk);
+    if (std::optional<store::Profile> stored = m_profiles.find(name)) {
+        pbx::Profile complete = fromStored(*stored);
+        complete.desk = desk;
+        m_profiles.save(toStored(complete, *stored));
+    }
+}
+
+void Connections::edit(const QString &name)
+{
+    const std::optional<store::Profile> stored = m_profiles.find(name);
+    if (!stored)
+        return;
+    m_secrets.read(name, this,
+                   [this, profile = fromStored(*stored)](const QString &secret, const QString &) {
+                       pbx::Profile complete = profile;
+                       complete.secret = secret;
+                       theDialog().openFor(complete, complete.name, {});
+                   });
+}
+
+void Connections::remove(const QString &name)
+{
+    m_profiles.remove(name);
+    m_secrets.remove(name);
+    emit changed();
 }
 
 void Connections::editNew()
@@ -230,6 +255,7 @@ void Connections::keep(pbx::Profile profile, const QString &replaces)
         if (!error.isEmpty())
             emit secretNotKept(error);
     });
+    emit changed();
     m_pbx.open(profile);
 }
 

@@ -38,6 +38,12 @@ public:
     /// The dialog for the profile in use; for a new one where none is.
     void editCurrent();
     void editNew();
+    /// The dialog for that saved profile.
+    void edit(const QString &name);
+    /// Its secret goes too.
+    void remove(const QString &name);
+    /// Keeps that with the profile of that name, which may be in use.
+    void keepDesk(const QString &name, const pbx::Desk &desk);
     /// The dialog for what the operator's desk has to do with at this PBX.
     void editDesk();
     /// Takes the certificate that the PBX shows (pbx::Pbx::untrusted()), keeps that with the saved
@@ -46,6 +52,8 @@ public:
     [[nodiscard]] ConnectionDialog *dialog() const { return m_dialog; }
 
 signals:
+    /// names() are others.
+    void changed();
     /// The lines of manager.conf that this user would need are wanted.
     void loginRequested(const QString &user);
     /// The keychain would not keep the secret: its words.

@@ -4,6 +4,7 @@
 #include "historyrule.h"
 
 #include "store/history.h"
+#include "store/site.h"
 
 #include <QDateTime>
 #include <QSettings>
@@ -33,6 +34,7 @@ void HistoryRule::setHistory(store::History *history)
 {
     m_history = history;
     apply();
+    emit changed();
 }
 
 store::History *HistoryRule::history() const
@@ -47,8 +49,9 @@ int HistoryRule::days() const
 
 void HistoryRule::setDays(int days)
 {
-    m_settings.setValue(Key, qMax(0, days));
+    store::keep(m_settings, Key, qMax(0, days));
     apply();
+    emit changed();
 }
 
 void HistoryRule::apply()

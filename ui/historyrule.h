@@ -32,6 +32,9 @@ public:
     [[nodiscard]] int days() const;
     void setDays(int days);
 
+signals:
+    void changed(); ///< days() are others, or history() is
+
 private:
     void apply();
 

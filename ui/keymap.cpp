@@ -4,6 +4,7 @@
 #include "keymap.h"
 
 #include "keypresets.h"
+#include "store/site.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -146,13 +147,17 @@ void KeyMap::setKeys(const Keys &keys)
 {
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const QString entry = Group + m_commands.at(i).action->objectName();
+        if (store::isLocked(entry))
+            continue;
         if (keys.at(i) == m_commands.at(i).standard)
             m_settings.remove(entry);
-        else
-            m_settings.setValue(entry, keys.at(i).toString(QKeySequence::PortableText));
+        // The site may have another standard.
+        if (keys.at(i) != m_commands.at(i).standard || m_settings.contains(entry))
+            store::keep(m_settings, entry, keys.at(i).toString(QKeySequence::PortableText));
     }
     m_settings.sync(); // whatever happens next
     apply(keys);
+    emit changed();
 }
 
 QAction *KeyMap::actionOf(const QKeySequence &key) const

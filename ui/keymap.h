@@ -56,6 +56,9 @@ public:
     /// Why no action can have this key (it types, it edits, it moves), in words, or "".
     [[nodiscard]] static QString whyNot(const QKeySequence &key);
 
+signals:
+    void changed(); ///< keys() are others
+
 private:
     using Chosen = QHash<QString, QKeySequence>; ///< by the action's name
     [[nodiscard]] Keys resolved(const Chosen &chosen) const;

@@ -3,13 +3,23 @@
 
 #include "language.h"
 
+#include "store/site.h"
+
+#include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr auto Key = "view/language"_L1;
+
+} // namespace
 
 Language::Language(const QLocale &locale)
 {
@@ -25,6 +35,30 @@ Language::Language(const QLocale &locale)
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
         QGuiApplication::setLayoutDirection(spoken.textDirection());
+}
+
+QStringList Language::available()
+{
+    QStringList codes;
+    for (QString file : QDir(u":/translations"_s).entryList({u"cordboard_*.qm"_s}, QDir::Files))
+        codes.append(file.remove(u"cordboard_"_s).remove(u".qm"_s));
+    return codes;
+}
+
+QString Language::chosen(const QSettings &settings)
+{
+    return settings.value(Key).toString();
+}
+
+void Language::choose(QSettings &settings, const QString &language)
+{
+    store::keep(settings, Key, language);
+}
+
+QLocale Language::spoken(const QSettings &settings)
+{
+    const QString code = chosen(settings);
+    return available().contains(code) ? QLocale(code) : QLocale();
 }
 
 } // namespace ui

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <QLocale>
+#include <QStringList>
 #include <QTranslator>
 
-class QLocale;
+class QSettings;
 
 namespace ui {
 
@@ -19,6 +21,14 @@ class Language
 public:
     /// Without a QGuiApplication nothing is laid out, and only the words are there.
     explicit Language(const QLocale &locale);
+
+    /// Those that it can speak: "ar", "de", "en".
+    [[nodiscard]] static QStringList available();
+    /// What a person chose (`view/language`), "" for the system's. It holds from the next start on.
+    [[nodiscard]] static QString chosen(const QSettings &settings);
+    static void choose(QSettings &settings, const QString &language);
+    /// The locale to speak: what was chosen, where that is one of ours, or else the system's.
+    [[nodiscard]] static QLocale spoken(const QSettings &settings);
 
 private:
     QTranslator m_words;

@@ -23,7 +23,7 @@ MainMenu::MainMenu(CallActions &actions, const QList<QDockWidget *> &docks, QWid
     m_connecting += add(this, u"reconnect"_s, u"refresh-cw"_s, tr("&Reconnect now"), {},
                         &MainMenu::reconnectRequested);
     m_connecting +=
-        add(this, u"desk"_s, u"settings"_s, tr("Your &desk…"), {}, &MainMenu::deskRequested);
+        add(this, u"desk"_s, u"phone"_s, tr("Your &desk…"), {}, &MainMenu::deskRequested);
     m_connecting += add(this, u"numbers"_s, u"phone-outgoing"_s, tr("&Numbers…"), {},
                         &MainMenu::numbersRequested);
     add(this, u"login"_s, u"lock"_s, tr("&Login for manager.conf…"), {}, &MainMenu::loginRequested);
@@ -85,6 +85,8 @@ MainMenu::MainMenu(CallActions &actions, const QList<QDockWidget *> &docks, QWid
     add(this, u"statistics"_s, u"chart-column"_s, tr("S&tatistics…"), {},
         &MainMenu::statisticsRequested);
     addSeparator();
+    add(this, u"settings"_s, u"settings"_s, tr("Settin&gs…"),
+        QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainMenu::settingsRequested);
     m_quiet = add(this, u"quiet"_s, u"bell-off"_s, tr("Qu&iet mode"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainMenu::quietToggled);
     m_quiet->setCheckable(true);

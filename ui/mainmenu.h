@@ -53,6 +53,7 @@ signals:
     void replayRequested();
     void supportRequested();
     void statisticsRequested();
+    void settingsRequested();
     void alertsRequested();
     void quietToggled(); ///< the sounds go, or come back
     void keysRequested();

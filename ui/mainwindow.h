@@ -132,6 +132,8 @@ public:
 public slots:
     /// For the current profile, or a new one where there is none.
     void openConnectionDialog();
+    /// The page of that object name, or the one that is in view.
+    void openSettings(const QString &page = {});
     void saveLayout();
 
 signals:
@@ -160,6 +162,7 @@ private:
     void buildAlerts();
     void openAlerts();
     void carry();
+    void setScheme(Scheme scheme);
     void runCommand(const QString &id);
     bool takePadKey(const QWidget *widget, QEvent *event);
     bool passOn(QWidget *widget, QEvent *event);

@@ -6,6 +6,7 @@
 #include "callcontroller.h"
 #include "dialling.h"
 #include "mainwindow.h"
+#include "store/site.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -64,7 +65,7 @@ bool Outside::asksFirst(Source source) const
 
 void Outside::setAsksFirst(Source source, bool asks)
 {
-    m_settings.setValue(keyOf(source), asks);
+    store::keep(m_settings, keyOf(source), asks);
 }
 
 void Outside::run(const Request &request, Done done)

@@ -214,11 +214,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::profileChosen, m_connections,
             [this](const QString &name) { m_connections->openSaved(name); });
     connect(m_menu, &MainMenu::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);
-    connect(m_menu, &MainMenu::schemeChosen, this, [this](Scheme scheme) {
-        m_scheme = scheme;
-        m_settings.setValue(u"view/scheme"_s, static_cast<int>(scheme));
-        applyTheme(*qApp, scheme);
-    });
+    connect(m_menu, &MainMenu::schemeChosen, this, &MainWindow::setScheme);
+    connect(m_menu, &MainMenu::settingsRequested, this, [this] { openSettings(); });
     connect(m_menu, &MainMenu::tableChosen, this, [this](bool table) {
         m_people->setForm(table ? PeoplePanel::Form::Table : PeoplePanel::Form::Tiles);
     });

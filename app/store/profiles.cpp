@@ -3,6 +3,8 @@
 
 #include "profiles.h"
 
+#include "site.h"
+
 #include <algorithm>
 
 namespace store {
@@ -16,10 +18,15 @@ constexpr auto Last = "lastProfile"_L1;
 
 } // namespace
 
-QString Profiles::groupOf(const QString &name) const
+QString Profiles::groupOf(const QString &name)
 {
     // A name may hold '/', which QSettings takes for a path.
     return Root + u'/' + QString::fromLatin1(name.toUtf8().toPercentEncoding());
+}
+
+QString Profiles::keyOf(const QString &name, const QString &field)
+{
+    return groupOf(name) + u'/' + field;
 }
 
 QStringList Profiles::names() const
@@ -80,7 +87,7 @@ void Profiles::save(const Profile &profile)
         return;
     const QString group = groupOf(profile.name);
     const auto set = [&](QLatin1StringView key, const QVariant &value) {
-        m_settings.setValue(group + u'/' + key, value);
+        keep(m_settings, group + u'/' + key, value);
     };
     set("host"_L1, profile.host);
     set("port"_L1, profile.port);

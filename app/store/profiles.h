@@ -57,13 +57,16 @@ public:
     /// Adds it, or replaces the one of the same name.
     void save(const Profile &profile);
     void remove(const QString &name);
+    /// Where the settings keep that of a profile: `profiles/Head%20office/host`. An administrator
+    /// may lock it, see site.h.
+    [[nodiscard]] static QString keyOf(const QString &name, const QString &field);
 
     /// The name used last, to be opened at the next start; "" at the first.
     [[nodiscard]] QString last() const;
     void setLast(const QString &name);
 
 private:
-    [[nodiscard]] QString groupOf(const QString &name) const;
+    [[nodiscard]] static QString groupOf(const QString &name);
 
     QSettings &m_settings;
 };

@@ -36,6 +36,7 @@
 #include "ui/panels/tablespanel.h"
 #include "ui/panels/yourcall.h"
 #include "ui/pbxchip.h"
+#include "ui/settings/settingswindow.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -241,7 +242,7 @@ void TestAccess::everyDialog_data()
     QTest::addColumn<qreal>("letters");
     for (const char *which :
          {"about", "alerts", "cli", "connection", "corrections", "desk", "login", "mailbox", "keys",
-          "message", "note", "numbers", "statistics", "support", "timelimit"}) {
+          "message", "note", "numbers", "settings", "statistics", "support", "timelimit"}) {
         const QString name = QString::fromLatin1(which);
         QTest::addRow("%s", which) << name << false << 1.0;
         QTest::addRow("%s, right to left", which) << name << true << 1.0;
@@ -298,6 +299,9 @@ void TestAccess::everyDialog()
                  directory::NumberPlan{u"DE"_s, u"30"_s, u"0"_s, 4, {}}, window().outside(),
                  &window()))
             ->show();
+    } else if (which == u"settings") {
+        window().openSettings();
+        dialog.reset(window().findChild<ui::SettingsWindow *>());
     } else if (which == u"statistics") {
         m_history = std::make_unique<store::History>(m_desk->folder.filePath(u"history.sqlite"_s));
         store::CallEntry call;

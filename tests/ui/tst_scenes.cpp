@@ -13,10 +13,14 @@
 #include "store/history.h"
 #include "ui/language.h"
 #include "ui/panels/sidelists.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingswindow.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -36,6 +40,7 @@ private slots:
     void board_data();
     void board();
     void dialogs();
+    void settings();
 
 private:
     using Scene = void (TestScenes::*)();
@@ -263,6 +268,36 @@ void TestScenes::dialogs()
         shown->close();
         QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 30'000);
     }
+}
+
+/// Every page of the settings, on the smallest screen and on a large one.
+void TestScenes::settings()
+{
+    m_desk = std::make_unique<Desk>(demo::Options());
+    someDaysOfCalls();
+    window().resize(1024, 700);
+    window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    inACall();
+    window().openSettings();
+    auto *settings = window().findChild<ui::SettingsWindow *>();
+    QVERIFY(QTest::qWaitForWindowExposed(settings));
+    QVERIFY(settings->width() <= 1024 && settings->height() <= 700);
+    for (int row = 0; row < settings->list()->count(); ++row) {
+        settings->list()->setCurrentRow(row);
+        QTRY_VERIFY2_WITH_TIMEOUT(eyes::clipped(settings).isEmpty(),
+                                  qPrintable(eyes::clipped(settings).join(u'\n')), 30'000);
+        for (const auto &[schemeName, scheme] :
+             {std::pair{u"light"_s, ui::Scheme::Light}, std::pair{u"dark"_s, ui::Scheme::Dark}}) {
+            window().overrideScheme(scheme);
+            take(*settings,
+                 u"settings-"_s + settings->currentPage()->objectName() + u'-' + schemeName);
+        }
+    }
+    settings->searchField()->setText(u"conference"_s);
+    QVERIFY(settings->found() != nullptr);
+    take(*settings, u"settings-search-dark"_s);
+    settings->close();
 }
 
 QTEST_MAIN(TestScenes)

@@ -3,15 +3,11 @@
 
 #include "alertsdialog.h"
 
+#include "alertsform.h"
 #include "dialogparts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,101 +16,28 @@ namespace ui {
 
 AlertsDialog::AlertsDialog(Alerts &alerts, QWidget *parent)
     : QDialog(parent)
-    , m_alerts(alerts)
+    , m_form(new AlertsForm(alerts, this))
 {
     setObjectName(u"alertsDialog"_s);
     setWindowTitle(tr("Alerts and sounds"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(8);
-    const std::array heads{tr("A call that…"), tr("waits long after"), tr("is urgent after"),
-                           tr("sounds"), tr("notifies")};
-    for (int column = 0; column < static_cast<int>(heads.size()); ++column)
-        grid->addWidget(quietLabel(heads[static_cast<std::size_t>(column)], this), 0, column);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const QString kind = Alerts::nameOf(static_cast<models::Waiting>(i));
-        const auto seconds = [&](const QString &what) {
-            auto *made = new QSpinBox(this);
-            made->setRange(0, Alerts::MostSeconds);
-            made->setSuffix(tr(" s"));
-            made->setAccessibleName(tr("%1: %2").arg(kind, what));
-            return made;
-        };
-        Row &row = m_rows[i];
-        row.raised = seconds(heads[1]);
-        row.urgent = seconds(heads[2]);
-        connect(row.raised, &QSpinBox::valueChanged, row.urgent, &QSpinBox::setMinimum);
-        row.sounds = new QComboBox(this);
-        row.sounds->setAccessibleName(tr("%1: %2").arg(kind, heads[3]));
-        for (int s = 0; s < SoundsCount; ++s)
-            row.sounds->addItem(Alerts::nameOf(static_cast<Sounds>(s)));
-        row.notice = new QCheckBox(this);
-        row.notice->setAccessibleName(tr("%1: %2").arg(kind, heads[4]));
-        row.notice->setToolTip(tr("The desktop tells of it while this window is not in front"));
-        const int line = static_cast<int>(i) + 1;
-        grid->addWidget(new QLabel(kind, this), line, 0);
-        grid->addWidget(row.raised, line, 1);
-        grid->addWidget(row.urgent, line, 2);
-        grid->addWidget(row.sounds, line, 3);
-        grid->addWidget(row.notice, line, 4, Qt::AlignCenter);
-    }
-    grid->setColumnStretch(0, 1);
-
-    m_quiet = new QCheckBox(tr("&Quiet mode: nothing sounds"), this);
-    m_quiet->setChecked(alerts.isQuiet());
-    m_missed = new QCheckBox(tr("Notify of &missed calls"), this);
-    m_missed->setChecked(alerts.tellsMissed());
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(QDialogButtonBox::Save)->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    auto *listen = new QPushButton(tr("&Try the sound"), this);
     QPushButton *standard = buttons->addButton(tr("St&andard"), QDialogButtonBox::ResetRole);
-    listen->setAutoDefault(false);
     standard->setAutoDefault(false);
-    listen->setToolTip(tr("The sound is your desktop's own bell"));
-    connect(listen, &QPushButton::clicked, &alerts, &Alerts::ring);
-    connect(m_quiet, &QCheckBox::toggled, listen, &QWidget::setDisabled);
-    listen->setDisabled(alerts.isQuiet());
-    connect(standard, &QPushButton::clicked, this, [this] { showRules(m_alerts.standard()); });
+    connect(standard, &QPushButton::clicked, m_form, &AlertsForm::showStandard);
     connect(buttons, &QDialogButtonBox::accepted, this, &AlertsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     QVBoxLayout *layout = dialogLayout(this);
-    layout->addLayout(grid);
-    auto *sound = new QHBoxLayout;
-    sound->addWidget(m_quiet, 1);
-    sound->addWidget(listen);
-    layout->addLayout(sound);
-    layout->addWidget(m_missed);
-    layout->addWidget(quietLabel(tr("The sound is your desktop's own bell. A window in the "
-                                    "background also asks for attention in the task bar."),
-                                 this));
+    layout->addWidget(m_form);
     layout->addWidget(buttons);
-    showRules(alerts.rules());
-    m_rows.front().raised->setFocus();
-}
-
-void AlertsDialog::showRules(const Alerts::Rules &rules)
-{
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].raised->setValue(rules[i].thresholds.raised);
-        m_rows[i].urgent->setValue(rules[i].thresholds.urgent);
-        m_rows[i].sounds->setCurrentIndex(static_cast<int>(rules[i].sounds));
-        m_rows[i].notice->setChecked(rules[i].notice);
-    }
+    m_form->setFocus();
 }
 
 void AlertsDialog::accept()
 {
-    Alerts::Rules rules = m_alerts.rules();
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        rules[i].sounds = static_cast<Sounds>(m_rows[i].sounds->currentIndex());
-        rules[i].thresholds = {m_rows[i].raised->value(), m_rows[i].urgent->value()};
-        rules[i].notice = m_rows[i].notice->isChecked();
-    }
-    m_alerts.setRules(rules);
-    m_alerts.setQuiet(m_quiet->isChecked());
-    m_alerts.setTellsMissed(m_missed->isChecked());
+    m_form->keep();
     QDialog::accept();
 }
 

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "ui/alerts.h"
-
 #include <QDialog>
-
-class QCheckBox;
-class QComboBox;
-class QSpinBox;
 
 namespace ui {
 
-/// From when on a call waits long and is urgent, and when it sounds, per kind.
+class Alerts;
+class AlertsForm;
+
+/// AlertsForm, with the buttons that save it or leave it.
 class AlertsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,19 +21,7 @@ public:
     void accept() override;
 
 private:
-    struct Row
-    {
-        QSpinBox *raised;
-        QSpinBox *urgent;
-        QComboBox *sounds;
-        QCheckBox *notice;
-    };
-    void showRules(const Alerts::Rules &rules);
-
-    Alerts &m_alerts;
-    std::array<Row, std::tuple_size_v<Alerts::Rules>> m_rows = {};
-    QCheckBox *m_quiet = nullptr;
-    QCheckBox *m_missed = nullptr;
+    AlertsForm *m_form;
 };
 
 } // namespace ui

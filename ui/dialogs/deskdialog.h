@@ -7,13 +7,11 @@
 
 #include <QDialog>
 
-class QLineEdit;
-class QSpinBox;
-
 namespace ui {
 
-/// What an operator's desk has to do with at one PBX: queues, reasons to pause, day
-/// and night, a conference room, mailboxes, and how long callers wait for somebody busy.
+class DeskForm;
+
+/// DeskForm, with the buttons that save it or leave it.
 class DeskDialog : public QDialog
 {
     Q_OBJECT
@@ -27,13 +25,7 @@ signals:
     void chosen(const pbx::Desk &desk);
 
 private:
-    pbx::Desk m_before;
-    QLineEdit *m_queues;
-    QLineEdit *m_reasons;
-    QLineEdit *m_night;
-    QLineEdit *m_room;
-    QLineEdit *m_mailbox;
-    QSpinBox *m_campOn;
+    DeskForm *m_form;
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/historyrule.h"
 #include "ui/panels/parts.h"
 #include "ui/plaintip.h"
+#include "ui/settings/keepcalls.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -24,7 +25,6 @@
 #include <QLegend>
 #include <QListWidget>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -123,7 +123,7 @@ StatisticsDialog::StatisticsDialog(HistoryRule &rule, QWidget *parent)
     : QDialog(parent)
     , m_rule(rule)
     , m_span(new QComboBox)
-    , m_keep(new QComboBox)
+    , m_keep(new KeepCalls(rule))
     , m_pages(new QStackedWidget)
     , m_hours(makeChart(tr("Calls by the hour of the day"), this))
     , m_waits(makeChart(tr("Incoming calls by seconds to answer"), this))
@@ -145,13 +145,6 @@ StatisticsDialog::StatisticsDialog(HistoryRule &rule, QWidget *parent)
     top->addWidget(label);
     top->addWidget(m_span);
     top->addStretch();
-    m_keep->setObjectName(u"keepCalls"_s);
-    m_keep->addItem(tr("for ever"), 0);
-    m_keep->addItem(tr("for two years"), 730);
-    m_keep->addItem(tr("for one year"), 365);
-    m_keep->addItem(tr("for 90 days"), 90);
-    m_keep->addItem(tr("for 30 days"), 30);
-    showKeep();
     auto *keepLabel = new QLabel(tr("&Keep calls:"));
     keepLabel->setBuddy(m_keep);
     top->addWidget(keepLabel);
@@ -196,13 +189,11 @@ StatisticsDialog::StatisticsDialog(HistoryRule &rule, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, &StatisticsDialog::choosePrinter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_span, &QComboBox::currentIndexChanged, this, &StatisticsDialog::count);
-    connect(m_keep, &QComboBox::activated, this, &StatisticsDialog::chooseKeep);
     const store::History *history = rule.history();
     if (history == nullptr) {
         m_empty->say(u"history"_s, tr("Calls are not kept here"),
                      tr("A recording is no call of yours."));
         m_span->setEnabled(false);
-        m_keep->setEnabled(false);
         return;
     }
     m_empty->say(u"hourglass"_s, tr("Counting…"), {});
@@ -268,45 +259,6 @@ void StatisticsDialog::count()
     const auto [from, until] =
         boundsOf(static_cast<Span>(m_span->currentIndex()), QDate::currentDate());
     m_ticket = m_rule.history()->summarize(from, until);
-}
-
-void StatisticsDialog::showKeep()
-{
-    const int days = m_rule.days();
-    if (m_keep->findData(days) < 0)
-        m_keep->addItem(tr("for %n day(s)", nullptr, days), days); // written into the file by hand
-    m_keep->setCurrentIndex(m_keep->findData(days));
-}
-
-/// What is taken away does not come back: a shorter time asks first.
-void StatisticsDialog::chooseKeep()
-{
-    const int days = m_keep->currentData().toInt();
-    const int before = m_rule.days();
-    if (days == before)
-        return;
-    if (days == 0 || (before != 0 && days > before)) {
-        m_rule.setDays(days);
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Keep calls"),
-                                     tr("Calls that ended more than %n day(s) ago are taken away "
-                                        "now, and from now on every day. "
-                                        "They do not come back.",
-                                        nullptr, days),
-                                     QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *yes =
-        question->addButton(tr("&Take them away"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::buttonClicked, this,
-            [this, yes, days](QAbstractButton *chosen) {
-                if (chosen == yes)
-                    m_rule.setDays(days);
-                showKeep();
-            });
-    question->open();
 }
 
 void StatisticsDialog::take(const CallSummary &summary)

@@ -19,6 +19,7 @@ namespace ui {
 
 class EmptyState;
 class HistoryRule;
+class KeepCalls;
 
 /// What became of the calls of a span of time: how many by the hour, how soon they were answered,
 /// who waited longest. It counts anew while calls end, and can be printed.
@@ -44,8 +45,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeFigures();
     void count();
-    void chooseKeep();
-    void showKeep();
     void take(const store::CallSummary &summary);
     void fail(const QString &words);
     void draw();
@@ -57,7 +56,7 @@ private:
     store::CallSummary m_summary;
     quint64 m_ticket = 0;
     QComboBox *m_span;
-    QComboBox *m_keep;
+    KeepCalls *m_keep;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QList<QLabel *> m_figures;

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+#include "eyes.h"
+#include "store/history.h"
+#include "store/profiles.h"
+#include "ui/alerts.h"
+#include "ui/dialling.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/keysdialog.h"
+#include "ui/language.h"
+#include "ui/outside.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingswindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::SettingsWindow;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aKeyOpensIt();
+    void everyPageIsInTheList();
+    void typingFindsAField();
+    void typingFindsOtherWords();
+    void nothingIsSaid();
+    void theKeyboardIsEnough();
+    void theDeskHoldsAtOnce();
+    void whatIsTypedForOnePbxStaysThere();
+    void numbersHoldAtOnce();
+    void aRuleThatCannotBeIsNotKept();
+    void alertsHoldAtOnce();
+    void connectionsAreListedAndRemoved();
+    void aConnectionIsEdited();
+    void theLookIsChosen();
+    void aLanguageIsSpokenFromTheNextStartOn();
+    void keysAreSummedUp();
+    void everyPageSpeaks();
+    void twiceAsLargeLettersFit();
+
+private:
+    void goLive();
+    [[nodiscard]] SettingsWindow &open(const QString &page = {})
+    {
+        m_desk->window->openSettings(page);
+        return *m_desk->window->findChild<SettingsWindow *>();
+    }
+    template <class Widget>
+    [[nodiscard]] Widget *on(const SettingsWindow &window, const QString &name)
+    {
+        return window.currentPage()->findChild<Widget *>(name);
+    }
+    [[nodiscard]] store::Profile saved(const QString &name = u"Head office"_s)
+    {
+        return store::Profiles(m_desk->settings).find(name).value_or(store::Profile());
+    }
+    void save(const QString &name);
+
+    std::unique_ptr<store::History> m_history;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestSettings::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_desk->window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+}
+
+void TestSettings::cleanup()
+{
+    m_desk.reset();
+    m_history.reset();
+}
+
+void TestSettings::save(const QString &name)
+{
+    store::Profile profile;
+    profile.name = name;
+    profile.host = u"127.0.0.1"_s;
+    profile.port = m_desk->server->port();
+    profile.user = u"demo"_s;
+    store::Profiles(m_desk->settings).save(profile);
+}
+
+void TestSettings::goLive()
+{
+    save(u"Head office"_s);
+    m_desk->pbx.open(m_desk->profile());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx.link(), pbx::Link::Live, 15'000);
+}
+
+void TestSettings::aKeyOpensIt()
+{
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *window = m_desk->window->findChild<SettingsWindow *>();
+    QVERIFY(window != nullptr);
+    QVERIFY(window->isVisible());
+    // Once more brings the same one to the front.
+    m_desk->window->openSettings();
+    QCOMPARE(m_desk->window->findChildren<SettingsWindow *>().size(), 1);
+}
+
+void TestSettings::everyPageIsInTheList()
+{
+    SettingsWindow &window = open();
+    QVERIFY(window.list()->count() >= 8);
+    for (int row = 0; row < window.list()->count(); ++row) {
+        window.list()->setCurrentRow(row);
+        QCOMPARE(window.currentPage()->title(), window.list()->item(row)->text());
+        QVERIFY(!window.list()->item(row)->icon().isNull());
+        QVERIFY(!window.currentPage()->objectName().isEmpty());
+        QVERIFY(window.currentPage()->isVisible());
+    }
+}
+
+void TestSettings::typingFindsAField()
+{
+    SettingsWindow &window = open();
+    QCOMPARE(window.currentPage()->objectName(), u"connectionsPage"_s);
+    QTest::keyClicks(window.searchField(), u"PAUSE reas"_s);
+    QCOMPARE(window.currentPage()->objectName(), u"deskPage"_s);
+    QCOMPARE(window.found(), on<QWidget>(window, u"reasons"_s));
+    int shown = 0;
+    for (int row = 0; row < window.list()->count(); ++row)
+        shown += window.list()->item(row)->isHidden() ? 0 : 1;
+    QCOMPARE(shown, 1);
+    window.searchField()->clear();
+    QVERIFY(window.found() == nullptr);
+    QVERIFY(!window.list()->item(0)->isHidden());
+    // A tip, and what a box offers.
+    QTest::keyClicks(window.searchField(), u"regular expression"_s);
+    QCOMPARE(window.found(), on<QWidget>(window, u"rules"_s));
+    window.searchField()->clear();
+    QTest::keyClicks(window.searchField(), u"germany"_s);
+    QCOMPARE(window.found(), on<QWidget>(window, u"country"_s));
+}
+
+void TestSettings::typingFindsOtherWords()
+{
+    SettingsWindow &window = open();
+    QTest::keyClicks(window.searchField(), u"retention"_s);
+    QCOMPARE(window.currentPage()->objectName(), u"keepingPage"_s);
+    window.searchField()->clear();
+    QTest::keyClicks(window.searchField(), u"take back"_s); // an action
+    QCOMPARE(window.currentPage()->objectName(), u"keysPage"_s);
+}
+
+void TestSettings::nothingIsSaid()
+{
+    SettingsWindow &window = open();
+    QTest::keyClicks(window.searchField(), u"<b>xyzzy"_s);
+    const auto labels = window.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"<b>xyzzy"_s) &&
+               label->textFormat() == Qt::PlainText;
+    }));
+    // Esc takes the words away first, and then the window.
+    QTest::keyClick(window.searchField(), Qt::Key_Escape);
+    QVERIFY(window.searchField()->text().isEmpty());
+    QVERIFY(window.isVisible());
+    QTest::keyClick(window.searchField(), Qt::Key_Escape);
+    QVERIFY(!window.isVisible());
+}
+
+void TestSettings::theKeyboardIsEnough()
+{
+    goLive();
+    SettingsWindow &window = open();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_COMPARE(QApplication::focusWidget(), window.searchField());
+    QTest::keyClicks(window.searchField(), u"conference"_s);
+    QTest::keyClick(window.searchField(), Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), on<QWidget>(window, u"conferenceRoom"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"300"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // closes nothing
+    QVERIFY(window.isVisible());
+    QTRY_COMPARE(saved().conferenceRoom, u"300"_s);
+}
+
+void TestSettings::theDeskHoldsAtOnce()
+{
+    SettingsWindow &window = open(u"deskPage"_s);
+    QVERIFY(!on<QLineEdit>(window, u"queues"_s)->isEnabled()); // of which PBX?
+    goLive();
+    QTRY_VERIFY(on<QLineEdit>(window, u"queues"_s)->isEnabled());
+    QTest::keyClicks(on<QLineEdit>(window, u"queues"_s), u"sales, billing"_s);
+    QTRY_COMPARE(m_desk->pbx.profile().desk.queues, QStringList({u"sales"_s, u"billing"_s}));
+    QCOMPARE(saved().queues, QStringList({u"sales"_s, u"billing"_s}));
+    // And not later than the window closes.
+    on<QSpinBox>(window, u"campOn"_s)->setValue(77);
+    window.close();
+    QCOMPARE(saved().campOnSeconds, 77);
+}
+
+void TestSettings::whatIsTypedForOnePbxStaysThere()
+{
+    goLive();
+    save(u"Branch"_s);
+    SettingsWindow &window = open(u"deskPage"_s);
+    QTest::keyClicks(on<QLineEdit>(window, u"queues"_s), u"sales"_s);
+    pbx::Profile branch = m_desk->profile();
+    branch.name = u"Branch"_s;
+    m_desk->pbx.open(branch);
+    QTRY_COMPARE(on<QLineEdit>(window, u"queues"_s)->text(), QString());
+    QCOMPARE(saved().queues, QStringList(u"sales"_s)); // not lost either
+    QVERIFY(saved(u"Branch"_s).queues.isEmpty());
+    window.close();
+    QVERIFY(saved(u"Branch"_s).queues.isEmpty());
+}
+
+void TestSettings::numbersHoldAtOnce()
+{
+    goLive();
+    SettingsWindow &window = open(u"numbersPage"_s);
+    QTest::keyClicks(on<QLineEdit>(window, u"areaCode"_s), u"30"_s);
+    auto *country = on<QComboBox>(window, u"country"_s);
+    country->setCurrentIndex(country->findData(u"DE"_s));
+    QTRY_COMPARE(saved().country, u"DE"_s);
+    QCOMPARE(saved().areaCode, u"30"_s);
+    QCOMPARE(m_desk->window->dialling().numbers().plan().areaCode, u"30"_s);
+    auto *ask = on<QCheckBox>(window, u"askLink"_s);
+    const bool asks = ask->isChecked();
+    ask->click();
+    QTRY_COMPARE(m_desk->window->outside().asksFirst(ui::Outside::Source::Link), !asks);
+}
+
+void TestSettings::aRuleThatCannotBeIsNotKept()
+{
+    goLive();
+    SettingsWindow &window = open(u"numbersPage"_s);
+    QTest::keyClicks(on<QLineEdit>(window, u"areaCode"_s), u"30"_s);
+    QTRY_COMPARE(saved().areaCode, u"30"_s);
+    on<QPushButton>(window, u"addRule"_s)->click();
+    QWidget *editor = window.focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(editor) != nullptr);
+    QTest::keyClicks(editor, u"7((("_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QTest::keyClicks(on<QLineEdit>(window, u"areaCode"_s), u"1"_s);
+    window.close();
+    QVERIFY(saved().rewrites.isEmpty());
+    QCOMPARE(saved().areaCode, u"30"_s);
+}
+
+void TestSettings::alertsHoldAtOnce()
+{
+    SettingsWindow &window = open(u"alertsPage"_s);
+    ui::Alerts &alerts = m_desk->window->alerts();
+    const auto before = alerts.rules();
+    auto *first = window.currentPage()->findChild<QSpinBox *>();
+    first->setValue(first->value() + 1);
+    QTRY_VERIFY(alerts.rules() != before);
+    on<QPushButton>(window, u"standardAlerts"_s)->click();
+    QTRY_COMPARE(alerts.rules(), alerts.standard());
+    // The key of the quiet mode is not undone by the page.
+    alerts.setQuiet(true);
+    first->setValue(first->value() + 1);
+    QTRY_VERIFY(alerts.rules() != alerts.standard());
+    QVERIFY(alerts.isQuiet());
+}
+
+void TestSettings::connectionsAreListedAndRemoved()
+{
+    goLive();
+    save(u"A & B"_s);
+    SettingsWindow &window = open(u"connectionsPage"_s);
+    auto *list = on<QListWidget>(window, u"connections"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(1)->text().contains(u"in use"_s));
+    list->setCurrentRow(1);
+    QVERIFY(!on<QPushButton>(window, u"removeConnection"_s)->isEnabled());
+    list->setCurrentRow(0);
+    on<QPushButton>(window, u"removeConnection"_s)->click();
+    auto *question = window.findChild<QMessageBox *>();
+    QVERIFY(question != nullptr);
+    QVERIFY(question->text().contains(u"A & B"_s));
+    question->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(window.findChild<QMessageBox *>() == nullptr);
+    QCOMPARE(list->count(), 2);
+    on<QPushButton>(window, u"removeConnection"_s)->click();
+    question = window.findChild<QMessageBox *>();
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(store::Profiles(m_desk->settings).names(), QStringList(u"Head office"_s));
+}
+
+void TestSettings::aConnectionIsEdited()
+{
+    save(u"Branch"_s);
+    SettingsWindow &window = open(u"connectionsPage"_s);
+    on<QPushButton>(window, u"editConnection"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->findChild<ui::ConnectionDialog *>() != nullptr &&
+                                 m_desk->window->findChild<ui::ConnectionDialog *>()->isVisible(),
+                             15'000);
+    QCOMPARE(m_desk->window->findChild<ui::ConnectionDialog *>()->profile().name, u"Branch"_s);
+}
+
+void TestSettings::theLookIsChosen()
+{
+    SettingsWindow &window = open(u"lookPage"_s);
+    auto *colours = on<QComboBox>(window, u"colours"_s);
+    colours->setFocus();
+    QTest::keyClick(colours, Qt::Key_End);
+    QTRY_COMPARE(m_desk->settings.value(u"view/scheme"_s).toInt(),
+                 static_cast<int>(ui::Scheme::Dark));
+    QTRY_VERIFY(ui::coloursOf(&window).dark);
+    QTest::keyClick(colours, Qt::Key_Home);
+}
+
+void TestSettings::aLanguageIsSpokenFromTheNextStartOn()
+{
+    SettingsWindow &window = open(u"lookPage"_s);
+    auto *language = on<QComboBox>(window, u"language"_s);
+    QVERIFY(language->findData(u"de"_s) > 0);
+    QCOMPARE(ui::Language::spoken(m_desk->settings), QLocale());
+    language->setFocus();
+    while (language->currentData().toString() != u"de"_s) {
+        const int before = language->currentIndex();
+        QTest::keyClick(language, Qt::Key_Down);
+        QCOMPARE(language->currentIndex(), before + 1);
+    }
+    QCOMPARE(ui::Language::spoken(m_desk->settings).language(), QLocale::German);
+    m_desk->settings.setValue(u"view/language"_s, u"tlh"_s);
+    QCOMPARE(ui::Language::spoken(m_desk->settings), QLocale());
+}
+
+void TestSettings::keysAreSummedUp()
+{
+    SettingsWindow &window = open(u"keysPage"_s);
+    ui::KeyMap &map = m_desk->window->keyMap();
+    auto *set = on<QLabel>(window, u"keySet"_s);
+    const QString standard = set->text();
+    map.setKeys(map.preset(ui::KeyPreset::FunctionKeys));
+    QVERIFY(set->text() != standard);
+    map.setKeys(map.preset(ui::KeyPreset::Standard));
+    QCOMPARE(set->text(), standard);
+    on<QPushButton>(window, u"changeKeys"_s)->click();
+    QVERIFY(m_desk->window->findChild<ui::KeysDialog *>() != nullptr);
+}
+
+void TestSettings::everyPageSpeaks()
+{
+    m_history = std::make_unique<store::History>(m_desk->folder.filePath(u"history.sqlite"_s));
+    m_desk->window->setHistory(m_history.get());
+    goLive();
+    SettingsWindow &window = open();
+    window.resize(900, 600);
+    for (int row = 0; row < window.list()->count(); ++row) {
+        window.list()->setCurrentRow(row);
+        QTRY_VERIFY2(eyes::mute(&window).isEmpty(), qPrintable(eyes::mute(&window).join(u'\n')));
+        QTRY_VERIFY2(eyes::clipped(&window).isEmpty(),
+                     qPrintable(eyes::clipped(&window).join(u'\n')));
+    }
+    m_desk->window->setHistory(nullptr);
+}
+
+void TestSettings::twiceAsLargeLettersFit()
+{
+    const QFont usual = QApplication::font();
+    m_desk.reset();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(font);
+    init();
+    goLive();
+    SettingsWindow &window = open();
+    for (int row = 0; row < window.list()->count(); ++row) {
+        window.list()->setCurrentRow(row);
+        QTRY_VERIFY2(eyes::clipped(&window).isEmpty(),
+                     qPrintable(eyes::clipped(&window).join(u'\n')));
+        const auto *area = qobject_cast<QAbstractScrollArea *>(
+            window.currentPage()->parentWidget()->parentWidget());
+        QVERIFY(area != nullptr);
+        QVERIFY2(window.width() <= 1024 && window.height() <= 700,
+                 qPrintable(u"%1: %2×%3"_s.arg(window.currentPage()->objectName())
+                                .arg(window.width())
+                                .arg(window.height())));
+    }
+    m_desk.reset();
+    QApplication::setFont(usual);
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "directory/numbers.h"
+#include "ui/outside.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace ui {
+
+class OutcomeLine;
+
+/// How the site dials, with a field to try a number in, and what other programs may dial unasked.
+class NumbersForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NumbersForm(Outside &outside, QWidget *parent = nullptr);
+
+    void setPlan(const directory::NumberPlan &plan);
+    [[nodiscard]] directory::NumberPlan plan() const;
+
+    /// No rule that cannot be used.
+    [[nodiscard]] bool isUsable() const { return m_usable; }
+    /// What may be dialled unasked holds from now on.
+    void keepAsking();
+
+signals:
+    void edited(); ///< by a person; plan() can be used
+    void usableChanged(bool usable);
+
+private:
+    void buildRules();
+    void addRule(const directory::Rewrite &rule);
+    void moveRule(int by);
+    void removeRule();
+    void look();
+    void setUsable(bool usable);
+    void becomeHandler();
+
+    Outside &m_outside;
+    QComboBox *m_country;
+    QLineEdit *m_area;
+    QLineEdit *m_outsideLine;
+    QSpinBox *m_internal;
+    QTableWidget *m_rules = nullptr;
+    QWidget *m_ruleBox = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QPushButton *m_remove = nullptr;
+    QLineEdit *m_try;
+    OutcomeLine *m_tried;
+    QCheckBox *m_askLink;
+    QCheckBox *m_askSelection;
+    QCheckBox *m_askCommand;
+    OutcomeLine *m_links;
+    directory::NumberPlan m_last; ///< that was told
+    bool m_usable = true;
+    bool m_built = false;
+};
+
+} // namespace ui

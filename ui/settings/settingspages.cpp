@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingspages.h"
+
+#include "alertspage.h"
+#include "connectionspage.h"
+#include "deskpage.h"
+#include "keepingpage.h"
+#include "keyspage.h"
+#include "numberspage.h"
+#include "sourcespage.h"
+
+namespace ui {
+
+QList<SettingsPage *> settingsPages(const SettingsParts &parts)
+{
+    return {
+        new ConnectionsPage(parts.pbx, parts.connections),
+        new DeskPage(parts.pbx, parts.connections),
+        new NumbersPage(parts.pbx, parts.dialling, parts.outside),
+        new AlertsPage(parts.alerts),
+        new SourcesPage(parts.book),
+        new KeepingPage(parts.history),
+        new KeysPage(parts.keys, parts.changeKeys),
+        new LookPage(parts.settings, parts.look),
+    };
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of MainWindow that is about its settings.
+
+#include "historyrule.h"
+#include "mainmenu.h"
+#include "mainwindow.h"
+#include "panels/peoplepanel.h"
+#include "settings/settingspages.h"
+#include "settings/settingswindow.h"
+#include "store/site.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void MainWindow::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    store::keep(m_settings, u"view/scheme"_s, static_cast<int>(scheme));
+    applyTheme(*qApp, scheme);
+}
+
+void MainWindow::openSettings(const QString &page)
+{
+    auto *window = findChild<SettingsWindow *>();
+    if (window == nullptr) {
+        LookPage::Deeds look;
+        look.scheme = [this] { return m_scheme; };
+        look.setScheme = [this](Scheme scheme) { setScheme(scheme); };
+        look.showsTable = [this] { return m_people->form() == PeoplePanel::Form::Table; };
+        look.showTable = [this](bool table) {
+            m_people->setForm(table ? PeoplePanel::Form::Table : PeoplePanel::Form::Tiles);
+        };
+        look.resetLayout = [this] { emit m_menu->resetLayoutRequested(); };
+        window = new SettingsWindow(
+            settingsPages({m_pbx, m_settings, *m_connections, *m_dialling, *m_outside, *m_alerts,
+                           *m_addressBook, m_keyMap, *m_historyRule, std::move(look),
+                           [this] { openKeys(); }}),
+            this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->openPage(page);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace ui
