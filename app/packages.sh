@@ -17,6 +17,8 @@ packages_for() {
     apt:sanitize) echo libasan8 libubsan1 ;;
     apt:bench | dnf:bench | pacman:bench) echo valgrind ;;
     apt:package) echo dpkg-dev file debootstrap python3 util-linux ;;
+    apt:pictures) echo librsvg2-bin optipng pngquant python3 ;;
+    apt:papers) echo python3 man-db mandoc appstream desktop-file-utils fish zsh ;;
     apt:fuzz) echo clang libclang-rt-dev llvm ;;
     dnf:build) echo gcc-c++ cmake mold ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel \
         qt6-qttranslations qtkeychain-qt6-devel libarchive-devel libphonenumber-devel openldap-devel xz ;;
@@ -24,10 +26,12 @@ packages_for() {
         python3-pyatspi ;;
     dnf:asterisk) echo debootstrap baresip openssl python3 iproute ;;
     dnf:directory) echo openldap-servers radicale openssl ;;
+    dnf:papers) echo python3 man-db mandoc appstream desktop-file-utils fish zsh ;;
     dnf:sanitize) echo libasan libubsan ;;
     dnf:fuzz) echo clang compiler-rt llvm ;;
     pacman:build) echo gcc cmake mold ninja qt6-base qt6-charts qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libarchive libldap libphonenumber xz ;;
     pacman:window) echo xorg-server-xvfb openbox xdotool dbus at-spi2-core python-atspi ;;
+    pacman:papers) echo python man-db mandoc appstream desktop-file-utils fish zsh ;;
     pacman:fuzz) echo clang compiler-rt llvm ;;
     pacman:directory) echo openldap radicale openssl ;;
     pacman:asterisk) echo debootstrap baresip openssl python iproute2 ;;

@@ -30,8 +30,8 @@ namespace {
 /// right. Those of the replay are as on any player, and stay.
 bool isTurned(const QString &name)
 {
-    static const QStringList turned{u"list"_s,           u"log-out"_s,
-                                    u"panel-right"_s,    u"phone-forwarded"_s,
+    static const QStringList turned{u"arrow-left"_s,     u"arrow-right"_s,   u"list"_s,
+                                    u"log-out"_s,        u"panel-right"_s,   u"phone-forwarded"_s,
                                     u"phone-incoming"_s, u"phone-outgoing"_s};
     return QGuiApplication::isRightToLeft() && turned.contains(name);
 }

@@ -91,6 +91,8 @@ MainMenu::MainMenu(CallActions &actions, const QList<QDockWidget *> &docks, QWid
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainMenu::quietToggled);
     m_quiet->setCheckable(true);
     add(this, u"alerts"_s, u"bell"_s, tr("Alerts and so&unds…"), {}, &MainMenu::alertsRequested);
+    add(this, u"handbook"_s, u"book-open"_s, tr("&Handbook"),
+        QKeySequence(Qt::SHIFT | Qt::Key_F1), &MainMenu::handbookRequested);
     add(this, u"keys"_s, u"keyboard"_s, tr("&Keys…"), QKeySequence(Qt::Key_F1),
         &MainMenu::keysRequested);
     add(this, u"about"_s, u"info"_s, tr("&About Cordboard"), {}, &MainMenu::aboutRequested);

@@ -56,6 +56,7 @@ signals:
     void settingsRequested();
     void alertsRequested();
     void quietToggled(); ///< the sounds go, or come back
+    void handbookRequested();
     void keysRequested();
     void aboutRequested();
     void quitRequested();

@@ -181,6 +181,7 @@ private:
     void openMailbox(const QString &mailbox);
     void openLimit(const QString &uniqueId);
     void openCli();
+    void openHandbook();
     void openKeys();
     void openLogin(const QString &user);
     void openCorrections();

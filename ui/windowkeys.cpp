@@ -6,6 +6,7 @@
 #include "callbar.h"
 #include "dialogs/keysdialog.h"
 #include "dropdesk.h"
+#include "help/helpwindow.h"
 #include "mainmenu.h"
 #include "mainwindow.h"
 #include "omnibox.h"
@@ -143,6 +144,18 @@ void MainWindow::carry()
     auto *hand =
         new KeyCarry(source, std::move(taken), source->mapToGlobal(from), m_people->view());
     Q_UNUSED(hand) // deletes itself
+}
+
+void MainWindow::openHandbook()
+{
+    auto *help = findChild<HelpWindow *>();
+    if (help == nullptr) {
+        help = new HelpWindow(m_keyMap, this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::openKeys()

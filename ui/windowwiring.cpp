@@ -244,6 +244,7 @@ void MainWindow::connectMenu()
     connect(m_recordings, &Recordings::said, m_status, &StatusLine::say);
     connect(&m_pbx.tape(), &pbx::Tape::changed, m_menu,
             [this] { m_menu->setRecording(m_pbx.tape().isRecording()); });
+    connect(m_menu, &MainMenu::handbookRequested, this, &MainWindow::openHandbook);
     connect(m_menu, &MainMenu::keysRequested, this, &MainWindow::openKeys);
     connect(m_menu, &MainMenu::aboutRequested, this, [this] {
         auto *about = new AboutDialog(this);

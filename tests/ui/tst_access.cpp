@@ -24,6 +24,7 @@
 #include "ui/dialogs/statisticsdialog.h"
 #include "ui/dialogs/supportdialog.h"
 #include "ui/dialogs/timelimitdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/historyrule.h"
 #include "ui/language.h"
 #include "ui/mainmenu.h"
@@ -241,8 +242,9 @@ void TestAccess::everyDialog_data()
     QTest::addColumn<bool>("mirrored");
     QTest::addColumn<qreal>("letters");
     for (const char *which :
-         {"about", "alerts", "cli", "connection", "corrections", "desk", "login", "mailbox", "keys",
-          "message", "note", "numbers", "settings", "statistics", "support", "timelimit"}) {
+         {"about", "alerts", "cli", "connection", "corrections", "desk", "handbook", "login",
+          "mailbox", "keys", "message", "note", "numbers", "settings", "statistics", "support",
+          "timelimit"}) {
         const QString name = QString::fromLatin1(which);
         QTest::addRow("%s", which) << name << false << 1.0;
         QTest::addRow("%s, right to left", which) << name << true << 1.0;
@@ -292,6 +294,8 @@ void TestAccess::everyDialog()
             ->openFor(u"101@default"_s);
     } else if (which == u"keys") {
         open(std::make_unique<ui::KeysDialog>(window().keyMap(), &window()))->show();
+    } else if (which == u"handbook") {
+        open(std::make_unique<ui::HelpWindow>(window().keyMap(), &window()))->show();
     } else if (which == u"desk") {
         open(std::make_unique<ui::DeskDialog>(pbx::Desk(), &window()))->show();
     } else if (which == u"numbers") {

@@ -12,15 +12,20 @@
 #include "pbx/flows/handover.h"
 #include "store/history.h"
 #include "ui/language.h"
+#include "ui/omnibox.h"
+#include "ui/panels/historypage.h"
 #include "ui/panels/sidelists.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/panels/tablespanel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QFrame>
 #include <QLocale>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -41,6 +46,7 @@ private slots:
     void board();
     void dialogs();
     void settings();
+    void handbook();
 
 private:
     using Scene = void (TestScenes::*)();
@@ -247,7 +253,7 @@ void TestScenes::dialogs()
     for (const QString &command :
          {u"keys"_s, u"alerts"_s, u"desk"_s, u"note"_s, u"message"_s, u"connection"_s, u"login"_s,
           u"corrections"_s, u"about"_s, u"timeLimit"_s, u"cli"_s, u"support"_s, u"numbers"_s,
-          u"statistics"_s}) {
+          u"statistics"_s, u"handbook"_s}) {
         QVERIFY2(action(command), qPrintable(command));
         QTRY_VERIFY_WITH_TIMEOUT(action(command)->isEnabled(), 30'000);
         action(command)->trigger();
@@ -298,6 +304,41 @@ void TestScenes::settings()
     QVERIFY(settings->found() != nullptr);
     take(*settings, u"settings-search-dark"_s);
     settings->close();
+}
+
+/// What only the handbook has pictures of.
+void TestScenes::handbook()
+{
+    m_desk = std::make_unique<Desk>(demo::Options());
+    someDaysOfCalls();
+    window().overrideScheme(ui::Scheme::Light);
+    window().resize(1024, 700);
+    window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    inACall();
+    action(u"hangUp"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty(), 30'000);
+
+    window().tables()->setPage(ui::TablesPanel::Page::History);
+    auto *calls = window().tables()->history()->findChild<QAbstractItemView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(calls->model()->rowCount() > 5, 30'000);
+    take(*window().tables(), u"handbook-history"_s);
+
+    action(u"statistics"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 30'000);
+    QPointer<QWidget> statistics = dialog();
+    QVERIFY(QTest::qWaitForWindowExposed(statistics));
+    take(*statistics, u"handbook-statistics"_s);
+    statistics->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 30'000);
+
+    window().activateWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), &window(), 30'000);
+    window().omnibox()->setFocus();
+    QTest::keyClicks(window().omnibox(), u"ma"_s);
+    const auto *found = window().findChild<QFrame *>(u"suggestions"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(found != nullptr && found->isVisible(), 30'000);
+    take(window(), u"handbook-searching"_s);
 }
 
 QTEST_MAIN(TestScenes)

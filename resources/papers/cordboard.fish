@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The Cordboard authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of cordboard's options for fish.
+
+complete -c cordboard -f
+complete -c cordboard -l demo -d "Use the built-in PBX"
+complete -c cordboard -l demo-legacy -d "Use the built-in PBX, speaking AMI 1.0"
+complete -c cordboard -l pbx -x -a "ami:// amis://" -d "Use the PBX at this address"
+complete -c cordboard -l secret-file -r -F -d "Read the secret for --pbx from this file"
+complete -c cordboard -l trust -x -d "The certificate to trust from now on"
+complete -c cordboard -l allow-clear-secret -d "Log in to a server without MD5 login"
+complete -c cordboard -l profile -x -d "Use a saved connection"
+complete -c cordboard -l my-extension -x -d "The own extension, for this run"
+complete -c cordboard -l context -x -d "The dialplan context to dial from"
+complete -c cordboard -l record -r -F -d "Write the bytes received to this file"
+complete -c cordboard -l replay -r -F -d "Take a recording as if it came from a PBX"
+complete -c cordboard -l state-json -r -F -d "Write the state as JSON at the end"
+complete -c cordboard -l exit-after -x -d "End after so many seconds"
+complete -c cordboard -l exit-after-replay -d "End when the recording has been replayed"
+complete -c cordboard -l screenshot -r -F -d "Save a picture of the main window"
+complete -c cordboard -l size -x -a "1440x900 1024x700" -d "Size of the main window"
+complete -c cordboard -l theme -x -a "light dark" -d "Colours"
+complete -c cordboard -l headless -d "No window at all"
+complete -c cordboard -l dial -x -d "Let the running Cordboard dial this number"
+complete -c cordboard -l dial-selection -d "… the number that is selected anywhere"
+complete -c cordboard -l answer -d "… take the most urgent waiting call"
+complete -c cordboard -l hangup -d "… end your call"
+complete -c cordboard -l hold -d "… hold your call"
+complete -c cordboard -l transfer -x -d "… hand your call over to this number"
+complete -c cordboard -l take-back -d "… take back what was handed over"
+complete -c cordboard -s v -l version -d "Print the version"
+complete -c cordboard -s h -l help -d "Print the help"
