@@ -55,7 +55,7 @@ QString tableOf(const KeyMap &keys)
             continue;
         if (command.group != group) {
             group = command.group;
-            table += u"\n## %1\n\n| action | key |\n|---|---|\n"_s.arg(group);
+            table += u"\n## %1\n\n| Action | Key |\n|---|---|\n"_s.arg(group);
         }
         QString name = keys.nameOf(i);
         table += u"| %1 | %2 |\n"_s.arg(name.replace(u'|', u"\\|"_s),

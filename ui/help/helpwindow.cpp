@@ -161,7 +161,8 @@ HelpWindow::HelpWindow(const KeyMap &keys, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fill);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpWindow::choose);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::settle);
+    // sourceChanged comes before source() tells it.
+    connect(m_text, &QTextBrowser::historyChanged, this, &HelpWindow::settle);
     connect(m_back, &QToolButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_forward, &QToolButton::clicked, m_text, &QTextBrowser::forward);
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
@@ -273,15 +274,16 @@ void HelpWindow::dress()
         QTextBlockFormat format = block.blockFormat();
         const bool code = format.hasProperty(QTextFormat::BlockCodeFence);
         const bool cell = cursor.currentTable() != nullptr;
-        format.setLineHeight(code ? 110 : 125, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(code ? 100 : 125, QTextBlockFormat::ProportionalHeight);
         if (format.headingLevel() > 0) {
             format.setTopMargin(format.headingLevel() == 1 ? 0 : 20);
             format.setBottomMargin(8);
         } else if (code) {
             format.setBackground(c.window);
-            format.setLeftMargin(0);
+            const bool last = !block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+            format.setBottomMargin(last ? 12 : 0);
         } else {
-            format.setBottomMargin(cell || block.textList() != nullptr ? 4 : 10);
+            format.setBottomMargin(cell ? 0 : block.textList() != nullptr ? 4 : 10);
         }
         cursor.setBlockFormat(format);
         QTextTable *table = cursor.currentTable();
@@ -298,6 +300,7 @@ void HelpWindow::dress()
     }
     QTextCharFormat fixed;
     fixed.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    fixed.setFontPointSize(font().pointSizeF() * 0.92);
     for (QTextCursor &piece :
          pieces(document, [](const QTextCharFormat &f) { return f.fontFixedPitch(); }))
         piece.mergeCharFormat(fixed);
