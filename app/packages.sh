@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Cordboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by app/run and tests/run: `need build`, `need certificates` (the tests make some), `need
-# window`, `need asterisk`, `need directory` see to it that the system's packages for that purpose are there, and ask
-# for root only where one is missing.
+# window`, `need asterisk`, `need directory`, `need database` (a PostgreSQL server) see to it that the
+# system's packages for that purpose are there, and ask for root only where one is missing.
 
 # The packages of a purpose ($2) in the words of a package manager ($1).
 packages_for() {
@@ -14,6 +14,7 @@ packages_for() {
     apt:certificates | dnf:certificates | pacman:certificates | brew:certificates) echo openssl ;;
     apt:asterisk) echo baresip-core openssl iproute2 util-linux python3 debian-archive-keyring xz-utils ;;
     apt:directory) echo slapd radicale openssl ;;
+    apt:database) echo postgresql libqt6sql6-psql util-linux ;;
     apt:sanitize) echo libasan8 libubsan1 ;;
     apt:bench | dnf:bench | pacman:bench) echo valgrind ;;
     apt:package) echo dpkg-dev file debootstrap python3 util-linux ;;
@@ -27,14 +28,17 @@ packages_for() {
     dnf:asterisk) echo debootstrap baresip openssl python3 iproute ;;
     dnf:directory) echo openldap-servers radicale openssl ;;
     dnf:papers) echo python3 man-db mandoc appstream desktop-file-utils fish zsh ;;
+    dnf:database) echo postgresql-server qt6-qtbase-postgresql util-linux ;;
     dnf:sanitize) echo libasan libubsan ;;
     dnf:fuzz) echo clang compiler-rt llvm ;;
     pacman:build) echo gcc cmake mold ninja qt6-base qt6-charts qt6-svg qt6-tools qt6-translations qtkeychain-qt6 libarchive libldap libphonenumber xz ;;
     pacman:window) echo xorg-server-xvfb openbox xdotool dbus at-spi2-core python-atspi ;;
     pacman:papers) echo python man-db mandoc appstream desktop-file-utils fish zsh ;;
+    pacman:database) echo postgresql postgresql-libs ;;
     pacman:fuzz) echo clang compiler-rt llvm ;;
     pacman:directory) echo openldap radicale openssl ;;
     pacman:asterisk) echo debootstrap baresip openssl python iproute2 ;;
+    brew:database) echo postgresql ;;
     brew:build) echo cmake ninja qt qtkeychain libarchive libphonenumber openldap xz ;;
     esac
 }
