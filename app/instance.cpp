@@ -44,7 +44,10 @@ QByteArray Instance::toLine(const ui::Request &request)
         if (what == request.what)
             object.insert(u"what"_s, QString(word));
     }
-    object.insert(u"from"_s, request.from == ui::Request::From::Link ? u"link"_s : u"command"_s);
+    for (const auto &[from, word] : ui::FromWords) {
+        if (from == request.from)
+            object.insert(u"from"_s, QString(word));
+    }
     if (!request.number.isEmpty())
         object.insert(u"number"_s, request.number);
     if (!request.extension.isEmpty())
@@ -63,9 +66,12 @@ std::optional<ui::Request> Instance::fromLine(const QByteArray &line)
             known = true;
         }
     }
-    // Whoever does not say that it is a command is asked about.
-    request.from = object.value(u"from"_s).toString() == "command"_L1 ? ui::Request::From::Command
-                                                                      : ui::Request::From::Link;
+    // Whoever does not say who it is might be anybody.
+    request.from = ui::Request::From::Link;
+    for (const auto &[from, word] : ui::FromWords) {
+        if (object.value(u"from"_s).toString() == word)
+            request.from = from;
+    }
     const auto link = DialLink::parse(object.value(u"number"_s).toString());
     request.number = link ? link->number : QString();
     request.extension = object.value(u"extension"_s).toString();

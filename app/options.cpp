@@ -132,6 +132,9 @@ void setUp(QCommandLineParser &parser)
     QCommandLineOption people(u"demo-people"_s, {}, u"people"_s);
     people.setFlags(QCommandLineOption::HiddenFromHelp); // how parse() hands over --demo=people
     parser.addOption(people);
+    QCommandLineOption activated(u"bus-activated"_s); // in the service file of the message bus
+    activated.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(activated);
     parser.addPositionalArgument(u"number"_s,
                                  u"A number to dial, or a tel:, sip: or callto: link."_s,
                                  u"[tel:…|sip:…|NUMBER]"_s);
@@ -219,6 +222,7 @@ Options Options::parse(QStringList arguments)
     o.screenshot = value("screenshot"_L1);
     o.exitAfterReplay = parser.isSet(u"exit-after-replay"_s);
     o.headless = parser.isSet(u"headless"_s);
+    o.activated = parser.isSet(u"bus-activated"_s);
 
     if (parser.isSet(u"pbx"_s)) {
         QString error;

@@ -40,6 +40,7 @@ struct Options
     QSize size;
     Theme theme = Theme::System;
     bool headless = false;
+    bool activated = false; ///< the message bus started it: what to do comes from there
 
     /// Reads the arguments, the program's own name first. Never exits, never prints.
     [[nodiscard]] static Options parse(QStringList arguments);

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Cordboard authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by app/run and tests/run: `need build`, `need certificates` (the tests make some), `need
-# window`, `need asterisk`, `need directory`, `need database` (a PostgreSQL server) see to it that the
-# system's packages for that purpose are there, and ask for root only where one is missing.
+# window`, `need desktop`, `need asterisk`, `need directory`, `need database` (a PostgreSQL server)
+# see to it that the system's packages for that purpose are there, and ask for root only where one is
+# missing.
 
 # The packages of a purpose ($2) in the words of a package manager ($1).
 packages_for() {
@@ -11,6 +12,7 @@ packages_for() {
         qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev qtkeychain-qt6-dev libarchive-dev libldap-dev libphonenumber-dev libprotobuf-dev libqt6sql6-sqlite xz-utils \
         fonts-dejavu-core fonts-inter qt6-translations-l10n ;;
     apt:window) echo xvfb openbox xdotool dbus-daemon at-spi2-core python3-pyatspi ;;
+    apt:desktop) echo dbus-daemon dbus-bin dunst gnome-keyring libglib2.0-bin libsecret-1-0 ;;
     apt:certificates | dnf:certificates | pacman:certificates | brew:certificates) echo openssl ;;
     apt:asterisk) echo baresip-core openssl iproute2 util-linux python3 debian-archive-keyring xz-utils ;;
     apt:directory) echo slapd radicale openssl ;;
@@ -25,6 +27,7 @@ packages_for() {
         qt6-qttranslations qtkeychain-qt6-devel libarchive-devel libphonenumber-devel openldap-devel xz ;;
     dnf:window) echo xorg-x11-server-Xvfb openbox xdotool dbus-daemon at-spi2-core \
         python3-pyatspi ;;
+    dnf:desktop) echo dbus-daemon dbus-tools dunst gnome-keyring glib2 libsecret ;;
     dnf:asterisk) echo debootstrap baresip openssl python3 iproute ;;
     dnf:directory) echo openldap-servers radicale openssl ;;
     dnf:papers) echo python3 man-db mandoc appstream desktop-file-utils fish zsh ;;
@@ -35,6 +38,7 @@ packages_for() {
     pacman:window) echo xorg-server-xvfb openbox xdotool dbus at-spi2-core python-atspi ;;
     pacman:papers) echo python man-db mandoc appstream desktop-file-utils fish zsh ;;
     pacman:database) echo postgresql postgresql-libs ;;
+    pacman:desktop) echo dbus dunst gnome-keyring glib2 libsecret ;;
     pacman:fuzz) echo clang compiler-rt llvm ;;
     pacman:directory) echo openldap radicale openssl ;;
     pacman:asterisk) echo debootstrap baresip openssl python iproute2 ;;

@@ -119,6 +119,11 @@ void Program::askRunning(const ui::Request &request)
 {
     auto *call = new InstanceCall(request, this);
     connect(call, &InstanceCall::answered, this, [this](bool done, const QString &words) {
+        if (m_options.activated) { // by a bus on which the running one is not
+            m_bus = std::make_unique<Bus>();
+            connect(m_bus.get(), &Bus::over, this, [this] { finish(Good); });
+            return;
+        }
         if (!words.isEmpty() && (!done || m_options.command))
             say(words);
         finish(done ? Good : NotDone);
@@ -376,9 +381,12 @@ void Program::showWindow()
         m_notifier = std::make_unique<ui::Notifier>();
         m_window->setNotifier(*m_notifier);
         m_window->showInTray();
-        (void)m_instance.listen([this](const ui::Request &request, ui::Outside::Done done) {
-            m_window->outside().run(request, std::move(done));
-        });
+        const bool isTheOne =
+            m_instance.listen([this](const ui::Request &request, ui::Outside::Done done) {
+                m_window->outside().run(request, std::move(done));
+            });
+        if (isTheOne)
+            m_bus = std::make_unique<Bus>(*m_window);
     }
     m_window->show();
     if (!m_options.dial.isEmpty() && m_options.dialFromUrl)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ami/replay.h"
+#include "bus.h"
 #include "instance.h"
 #include "options.h"
 #include "pbx/pbx.h"
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<ui::Notifier> m_notifier;
     std::unique_ptr<ui::MainWindow> m_window;
     Instance m_instance;
+    std::unique_ptr<Bus> m_bus; ///< of who listens at m_instance, or passes on to who does
     std::unique_ptr<ReplayDesk> m_replayDesk; ///< beside the live board
     QTimer m_exitTimer;
     QString m_said; ///< the last trouble with the link that was told, so that none is told twice

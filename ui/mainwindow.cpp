@@ -7,7 +7,9 @@
 #include "alerts.h"
 #include "busycontroller.h"
 #include "callbar.h"
+#include "callevents.h"
 #include "callnotices.h"
+#include "callpage.h"
 #include "connections.h"
 #include "dialling.h"
 #include "dialogs/alertsdialog.h"
@@ -21,6 +23,7 @@
 #include "dialogs/timelimitdialog.h"
 #include "dropdesk.h"
 #include "flowcontroller.h"
+#include "globalkeys.h"
 #include "historyrule.h"
 #include "icons.h"
 #include "mailboxcontroller.h"
@@ -101,8 +104,9 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     buildBoard();
     buildDocks();
     m_menu = new MainMenu(m_actions, m_docks, this);
+    buildCallPage();
     m_menu->putFirst(QList<QAction *>{m_redial->action()} + m_notebook->actions()
-                     << m_addressBook->contactAction());
+                     << m_addressBook->contactAction() << m_callPage->action());
     m_bar = new CallBar(m_omnibox, m_actions, m_chip, m_menu, this);
     setMenuWidget(m_bar);
     addActions(m_actions.all());
@@ -116,6 +120,7 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     buildAlerts();
     buildKeys();
     m_outside = new Outside(*this, settings, this);
+    m_globalKeys = new GlobalKeys(*m_outside, settings, this);
     restoreLayout();
 
     connect(&pbx, &pbx::Pbx::linkChanged, this, &MainWindow::followLink);
@@ -145,6 +150,8 @@ MainWindow::~MainWindow()
     delete m_bar;
     delete m_tray;
     delete m_notices;
+    delete m_callPage;
+    delete m_callEvents;
     delete m_alerts;
     delete m_drops;
     delete m_queueWork;
@@ -289,6 +296,39 @@ void MainWindow::buildAlerts()
     connect(m_menu, &MainMenu::quietToggled, this, toggle);
     connect(sign, &QToolButton::clicked, this, toggle);
     connect(m_menu, &MainMenu::alertsRequested, this, &MainWindow::openAlerts);
+}
+
+void MainWindow::buildCallPage()
+{
+    CallPage::People people;
+    people.nameOf = [this](const QString &number) {
+        const QString name = m_models.people.nameOf(number);
+        return name.isEmpty() ? m_addressBook->callerOf(number).name : name;
+    };
+    people.internationalOf = [this](const QString &number) {
+        return m_dialling->numbers().keys(number).value(0);
+    };
+    people.isColleague = [this](const QString &number) {
+        return !m_models.people.nameOf(number).isEmpty();
+    };
+    people.current = [this] {
+        const models::OwnCall::Details &call = m_models.ownCall.details();
+        store::CallEntry entry;
+        if (call.party.isEmpty())
+            return entry;
+        entry.pbx = m_pbx.profile().name;
+        entry.uniqueId = call.party;
+        entry.startedAt = m_pbx.wallTime();
+        entry.incoming = !m_pbx.state().isIncoming(call.party);
+        entry.own = m_models.self.extension();
+        entry.number = call.number;
+        entry.name = call.name;
+        return entry;
+    };
+    m_callEvents = new CallEvents(m_models.callLog, this);
+    m_callPage = new CallPage(m_settings, *m_callEvents, std::move(people), this);
+    connect(&m_models.ownCall, &models::OwnCall::changed, m_callPage, &CallPage::refresh);
+    connect(m_callPage, &CallPage::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::setNotifier(Notifier &notifier)
@@ -443,7 +483,7 @@ void MainWindow::openStatistics()
 
 void MainWindow::openNumbers()
 {
-    auto *dialog = new NumbersDialog(m_dialling->numbers().plan(), *m_outside, this);
+    auto *dialog = new NumbersDialog(m_dialling->numbers().plan(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NumbersDialog::chosen, m_dialling, &Dialling::setPlan);
     dialog->open();

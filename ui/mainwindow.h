@@ -38,7 +38,9 @@ class AddressBook;
 class Alerts;
 class BusyController;
 class CallBar;
+class CallEvents;
 class CallNotices;
+class CallPage;
 class CliDialog;
 class Connections;
 class DropDesk;
@@ -46,6 +48,7 @@ class Dialling;
 class MailboxController;
 class MailboxDialog;
 class FlowController;
+class GlobalKeys;
 class HistoryRule;
 class MainMenu;
 class NeedsYouList;
@@ -124,6 +127,8 @@ public:
     [[nodiscard]] NightController &night() { return *m_night; }
     [[nodiscard]] QueuesPanel *queues() const { return m_queues; }
     [[nodiscard]] Alerts &alerts() { return *m_alerts; }
+    [[nodiscard]] GlobalKeys &globalKeys() { return *m_globalKeys; }
+    [[nodiscard]] CallPage &callPage() { return *m_callPage; }
     [[nodiscard]] ConferencesPanel *conferences() const { return m_conferences; }
     [[nodiscard]] KeyMap &keyMap() { return m_keyMap; }
     [[nodiscard]] BoardModels &models() { return m_models; }
@@ -160,6 +165,7 @@ private:
     void connectMenu();
     void buildKeys();
     void buildAlerts();
+    void buildCallPage();
     void openAlerts();
     void carry();
     void setScheme(Scheme scheme);
@@ -212,6 +218,9 @@ private:
     Recordings *m_recordings = nullptr;
     Alerts *m_alerts = nullptr;
     CallNotices *m_notices = nullptr;
+    CallEvents *m_callEvents = nullptr;
+    CallPage *m_callPage = nullptr;
+    GlobalKeys *m_globalKeys = nullptr;
     Tray *m_tray = nullptr;
     Notebook *m_notebook = nullptr;
     AddressBook *m_addressBook = nullptr;

@@ -28,10 +28,31 @@ QString keyOf(Outside::Source source)
         return u"outside/askLink"_s;
     case Outside::Source::Selection:
         return u"outside/askSelection"_s;
+    case Outside::Source::Bus:
+        return u"outside/askBus"_s;
+    case Outside::Source::Key:
+        return u"outside/askKey"_s;
     case Outside::Source::Command:
         break;
     }
     return u"outside/askCommand"_s;
+}
+
+Outside::Source sourceOf(const Request &request)
+{
+    switch (request.from) {
+    case Request::From::Link:
+        return Outside::Source::Link;
+    case Request::From::Bus:
+        return Outside::Source::Bus;
+    case Request::From::Key:
+        return Outside::Source::Key;
+    case Request::From::Command:
+        break;
+    }
+    // What is selected anywhere was written by anybody.
+    return request.what == Request::What::DialSelection ? Outside::Source::Selection
+                                                        : Outside::Source::Command;
 }
 
 bool isFeatureCode(const QString &number)
@@ -59,7 +80,7 @@ Outside::Outside(MainWindow &window, QSettings &settings, QObject *parent)
 
 bool Outside::asksFirst(Source source) const
 {
-    // A command is the user's own script; links and texts are anybody's.
+    // A command is the user's own script; links, texts and other programs are anybody's.
     return m_settings.value(keyOf(source), source != Source::Command).toBool();
 }
 
@@ -82,11 +103,10 @@ void Outside::run(const Request &request, Done done)
         end(true, {});
         break;
     case Request::What::Dial:
-        dial(request.number, request.extension,
-             request.from == Request::From::Link ? Source::Link : Source::Command);
+        dial(request.number, request.extension, sourceOf(request));
         break;
     case Request::What::DialSelection:
-        dialSelection();
+        dialSelection(sourceOf(request));
         break;
     case Request::What::Answer:
         trigger(CallAction::Answer);
@@ -100,32 +120,56 @@ void Outside::run(const Request &request, Done done)
     case Request::What::TakeBack:
         trigger(CallAction::TakeBack);
         break;
-    case Request::What::Transfer: {
-        CallController &calls = m_window.calls();
-        calls.transfer(calls.actedOn(), m_window.dialling().toDial(request.number));
+    case Request::What::Transfer:
+        transfer(request.number, sourceOf(request));
         break;
-    }
     }
 }
 
-void Outside::dial(const QString &number, const QString &extension, Source source)
+bool Outside::mustAsk(Source source, const QString &number) const
 {
-    const bool asks = asksFirst(source) || (source != Source::Command && isFeatureCode(number));
-    if (!asks) {
-        m_window.calls().call(m_window.dialling().toDial(number));
-        return;
-    }
+    return asksFirst(source) || (source != Source::Command && isFeatureCode(number));
+}
+
+/// In the omnibox: Enter does it, a person's own.
+void Outside::offer(const QString &number, const QString &words)
+{
     show();
     m_window.offerNumber(number);
-    const QString words =
-        extension.isEmpty()
-            ? tr("Press Enter to call %1").arg(number)
-            : tr("Press Enter to call %1, and ask for extension %2").arg(number, extension);
     end(true, words);
     m_window.statusLine()->say(Said::Note, words);
 }
 
-void Outside::dialSelection()
+void Outside::dial(const QString &number, const QString &extension, Source source)
+{
+    // A link may be what starts the program: then nobody is there yet who could be asked to call.
+    const bool tooEarly = source == Source::Link && !m_window.calls().whyNotCall().isEmpty();
+    if (!mustAsk(source, number) && !tooEarly) {
+        m_window.calls().call(m_window.dialling().toDial(number));
+        return;
+    }
+    m_window.calls().refresh();
+    if (m_window.actions().primary() == CallAction::Transfer) { // what Enter would do now
+        offer(number, tr("Press Enter to transfer to %1").arg(number));
+        return;
+    }
+    offer(number,
+          extension.isEmpty()
+              ? tr("Press Enter to call %1").arg(number)
+              : tr("Press Enter to call %1, and ask for extension %2").arg(number, extension));
+}
+
+void Outside::transfer(const QString &number, Source source)
+{
+    CallController &calls = m_window.calls();
+    const QString call = calls.actedOn();
+    if (!mustAsk(source, number) || !calls.whyNotTransfer(call).isEmpty())
+        calls.transfer(call, m_window.dialling().toDial(number));
+    else
+        offer(number, tr("Press Enter to transfer to %1").arg(number));
+}
+
+void Outside::dialSelection(Source source)
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
     QString text;
@@ -137,7 +181,7 @@ void Outside::dialSelection()
     if (number.isEmpty())
         end(false, tr("No number is selected: select one, or copy it."));
     else
-        dial(number, {}, Source::Selection);
+        dial(number, {}, source);
 }
 
 void Outside::trigger(CallAction which)

@@ -21,14 +21,15 @@ class MainWindow;
 /// Does what is asked from outside the window, as the operator would, and tells what became of it.
 ///
 /// Dialling asks first where its source is set to (`outside/askLink`, `outside/askSelection`,
-/// `outside/askCommand`): the number stands in the omnibox, and Enter dials. A feature code (* or
-/// #) that came by a link or from a selection always asks: whoever wrote it could redirect phones.
+/// `outside/askCommand`, `outside/askBus`, `outside/askKey`): the number stands in the omnibox, and
+/// Enter dials, or transfers. A feature code (* or #) that does not come by a command always asks:
+/// whoever wrote it could redirect phones.
 class Outside : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Source { Link, Selection, Command };
+    enum class Source { Link, Selection, Command, Bus, Key };
     /// Whether it was done, and in words what was or why not.
     using Done = std::function<void(bool done, const QString &words)>;
 
@@ -44,8 +45,11 @@ public:
     void show();
 
 private:
+    [[nodiscard]] bool mustAsk(Source source, const QString &number) const;
     void dial(const QString &number, const QString &extension, Source source);
-    void dialSelection();
+    void dialSelection(Source source);
+    void transfer(const QString &number, Source source);
+    void offer(const QString &number, const QString &words);
     void trigger(CallAction which);
     void end(bool done, const QString &words);
 

@@ -13,7 +13,12 @@ namespace ui {
 struct Request
 {
     enum class What { Show, Dial, DialSelection, Answer, HangUp, Hold, Transfer, TakeBack };
-    enum class From { Link, Command };
+    enum class From {
+        Link,    ///< anybody may have written it
+        Command, ///< the user's own script, or the user's own hand
+        Bus,     ///< a program on the session bus
+        Key,     ///< a key of the desktop, whatever window is in front
+    };
 
     What what = What::Show;
     From from = From::Command;
@@ -36,6 +41,14 @@ inline constexpr std::pair<Request::What, QLatin1StringView> RequestWords[] = {
     {Request::What::Hold, QLatin1StringView("hold")},
     {Request::What::Transfer, QLatin1StringView("transfer")},
     {Request::What::TakeBack, QLatin1StringView("take-back")},
+};
+
+/// Who asks, as the running one's socket says it.
+inline constexpr std::pair<Request::From, QLatin1StringView> FromWords[] = {
+    {Request::From::Link, QLatin1StringView("link")},
+    {Request::From::Command, QLatin1StringView("command")},
+    {Request::From::Bus, QLatin1StringView("bus")},
+    {Request::From::Key, QLatin1StringView("key")},
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -11,9 +12,15 @@
 
 namespace support {
 
-/// Starts the program, without a display, at home in \a folder: the user's own settings, and the
-/// user's own running Cordboard, are somewhere else. \a secret: of `--pbx`, or "".
+/// Where the program is at home in \a folder, without a display and without a message bus: the
+/// user's own settings, desktop and running Cordboard are somewhere else.
+[[nodiscard]] QProcessEnvironment homeIn(const QString &folder);
+
+/// Starts the program there. \a secret: of `--pbx`, or "".
 [[nodiscard]] std::unique_ptr<QProcess> launch(const QString &folder, const QStringList &arguments,
                                                const QString &secret = {});
+/// … in an environment that is other than that of homeIn().
+[[nodiscard]] std::unique_ptr<QProcess> launch(const QProcessEnvironment &environment,
+                                               const QStringList &arguments);
 
 } // namespace support

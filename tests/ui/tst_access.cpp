@@ -300,8 +300,7 @@ void TestAccess::everyDialog()
         open(std::make_unique<ui::DeskDialog>(pbx::Desk(), &window()))->show();
     } else if (which == u"numbers") {
         open(std::make_unique<ui::NumbersDialog>(
-                 directory::NumberPlan{u"DE"_s, u"30"_s, u"0"_s, 4, {}}, window().outside(),
-                 &window()))
+                 directory::NumberPlan{u"DE"_s, u"30"_s, u"0"_s, 4, {}}, &window()))
             ->show();
     } else if (which == u"settings") {
         window().openSettings();

@@ -13,7 +13,6 @@
 #include "ui/outside.h"
 #include "ui/statusline.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -44,6 +43,9 @@ private slots:
     void aLinkAsksFirst();
     void aLinkDialsWhereThatIsWanted();
     void aFeatureCodeOfALinkAlwaysAsks();
+    void otherProgramsAndKeysAskToo();
+    void transfersAskToo();
+    void theWordsSayWhatEnterWouldDo();
     void theSelectionIsSearchedForANumber();
     void oneThingAtATime();
     void thePlanIsKeptWithTheProfile();
@@ -117,6 +119,59 @@ void tst_Outside::aFeatureCodeOfALinkAlwaysAsks()
     QVERIFY(end.done);
     QCOMPARE(m_desk->window->omnibox()->text(), u"*72900"_s);
     QVERIFY(m_desk->own().isEmpty());
+}
+
+void tst_Outside::otherProgramsAndKeysAskToo()
+{
+    const QString somebody = m_desk->somebodyFree();
+    for (const auto &[from, source] : {std::pair{Request::From::Bus, Outside::Source::Bus},
+                                       std::pair{Request::From::Key, Outside::Source::Key}}) {
+        QVERIFY(run({What::Dial, from, somebody, {}}).done);
+        QCOMPARE(m_desk->window->omnibox()->text(), somebody);
+        QVERIFY(m_desk->own().isEmpty());
+        m_desk->window->outside().setAsksFirst(source, false);
+        QVERIFY(run({What::Dial, from, u"#21#"_s, {}}).words.contains(u"Enter"_s));
+        QVERIFY(m_desk->own().isEmpty());
+        m_desk->window->omnibox()->clear();
+    }
+    QVERIFY(run({What::Dial, Request::From::Bus, somebody, {}}).done);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->own().isEmpty(), Patience);
+}
+
+void tst_Outside::transfersAskToo()
+{
+    const QString target = m_desk->somebodyFree(1);
+    // Without a call there is nothing to ask about.
+    QVERIFY(!run({What::Transfer, Request::From::Bus, target, {}}).done);
+    m_desk->window->calls().call(m_desk->somebodyFree());
+    const auto talks = [this] {
+        return m_desk->window->models().ownCall.details().phase == models::OwnCall::Phase::Talking;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(talks(), Patience);
+    const End end = run({What::Transfer, Request::From::Bus, target, {}});
+    QVERIFY2(end.done && end.words.contains(u"Press Enter to transfer to "_s + target),
+             qPrintable(end.words));
+    QVERIFY(talks());
+    QCOMPARE(m_desk->window->omnibox()->text(), target);
+    m_desk->window->omnibox()->clear();
+    QVERIFY(run({What::Transfer, Request::From::Command, target, {}}).done);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty(), Patience);
+}
+
+void tst_Outside::theWordsSayWhatEnterWouldDo()
+{
+    m_desk->window->calls().call(m_desk->somebodyFree());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->models().ownCall.details().phase,
+                              models::OwnCall::Phase::Talking, Patience);
+    const End end = run({What::Dial, Request::From::Link, m_desk->somebodyFree(1), {}});
+    QVERIFY2(end.words.contains(u"Press Enter to transfer"_s), qPrintable(end.words));
+    // Where nobody can be called yet, a link waits in the field.
+    m_desk->window->omnibox()->clear();
+    m_desk->pbx.close();
+    m_desk->window->outside().setAsksFirst(Outside::Source::Link, false);
+    QVERIFY(run({What::Dial, Request::From::Link, u"555"_s, {}}).done);
+    QCOMPARE(m_desk->window->omnibox()->text(), u"555"_s);
+    QVERIFY(!run({What::Dial, Request::From::Command, u"555"_s, {}}).done);
 }
 
 void tst_Outside::theSelectionIsSearchedForANumber()
@@ -193,7 +248,7 @@ void tst_Outside::editingTheConnectionKeepsThePlan()
 
 void tst_Outside::theDialogTriesANumber()
 {
-    ui::NumbersDialog dialog(Berlin, m_desk->window->outside(), m_desk->window.get());
+    ui::NumbersDialog dialog(Berlin, m_desk->window.get());
     dialog.show();
     auto *tried = dialog.findChild<ui::OutcomeLine *>(u"tried"_s);
     auto *number = dialog.findChild<QLineEdit *>(u"tryNumber"_s);
@@ -205,21 +260,18 @@ void tst_Outside::theDialogTriesANumber()
     rules->item(0, 1)->setText(u"7\\1"_s);
     QVERIFY2(tried->text().contains(u"72079460018"_s), qPrintable(tried->text()));
     QCOMPARE(dialog.plan().rewrites.size(), 1);
-    dialog.findChild<QCheckBox *>(u"askLink"_s)->setChecked(false);
     directory::NumberPlan chosen;
     connect(&dialog, &ui::NumbersDialog::chosen, this, [&](const auto &plan) { chosen = plan; });
     QTest::keyClick(number, Qt::Key_Return);
     QCOMPARE(chosen.rewrites.size(), 1);
     QCOMPARE(chosen.country, u"DE"_s);
-    QVERIFY(!m_desk->window->outside().asksFirst(Outside::Source::Link));
-    QVERIFY(m_desk->window->outside().asksFirst(Outside::Source::Selection));
 }
 
 void tst_Outside::aRuleThatCannotBeUsedIsNotSaved()
 {
     directory::NumberPlan plan = Berlin;
     plan.rewrites = {{u"(7"_s, u"1"_s}};
-    ui::NumbersDialog dialog(plan, m_desk->window->outside(), m_desk->window.get());
+    ui::NumbersDialog dialog(plan, m_desk->window.get());
     dialog.show();
     auto *tried = dialog.findChild<ui::OutcomeLine *>(u"tried"_s);
     QCOMPARE(tried->kind(), ui::OutcomeLine::Kind::Bad);

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-NumbersDialog::NumbersDialog(const directory::NumberPlan &plan, Outside &outside, QWidget *parent)
+NumbersDialog::NumbersDialog(const directory::NumberPlan &plan, QWidget *parent)
     : QDialog(parent)
-    , m_form(new NumbersForm(outside, this))
+    , m_form(new NumbersForm(this))
 {
     setObjectName(u"numbersDialog"_s);
     setWindowTitle(tr("Numbers"));
@@ -29,7 +29,6 @@ NumbersDialog::NumbersDialog(const directory::NumberPlan &plan, Outside &outside
     connect(m_form, &NumbersForm::usableChanged, save, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        m_form->keepAsking();
         emit chosen(this->plan());
         accept();
     });

@@ -10,7 +10,6 @@
 namespace ui {
 
 class NumbersForm;
-class Outside;
 
 /// NumbersForm, with the buttons that save it or leave it.
 class NumbersDialog : public QDialog
@@ -18,7 +17,7 @@ class NumbersDialog : public QDialog
     Q_OBJECT
 
 public:
-    NumbersDialog(const directory::NumberPlan &plan, Outside &outside, QWidget *parent = nullptr);
+    explicit NumbersDialog(const directory::NumberPlan &plan, QWidget *parent = nullptr);
 
     [[nodiscard]] directory::NumberPlan plan() const;
 

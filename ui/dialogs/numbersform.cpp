@@ -6,18 +6,14 @@
 #include "dialogparts.h"
 #include "ui/dialling.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -45,9 +41,8 @@ QString countryName(const QString &code)
 
 } // namespace
 
-NumbersForm::NumbersForm(Outside &outside, QWidget *parent)
+NumbersForm::NumbersForm(QWidget *parent)
     : QWidget(parent)
-    , m_outside(outside)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -101,38 +96,6 @@ NumbersForm::NumbersForm(Outside &outside, QWidget *parent)
     form->addRow({}, m_tried);
     connect(m_try, &QLineEdit::textChanged, this, &NumbersForm::look);
 
-    const auto ask = [&](const QString &id, const QString &text, Outside::Source source) {
-        auto *made = new QCheckBox(text, this);
-        made->setObjectName(id);
-        made->setChecked(outside.asksFirst(source));
-        connect(made, &QCheckBox::clicked, this, &NumbersForm::edited);
-        return made;
-    };
-    m_askLink = ask(u"askLink"_s, tr("a &link (tel:, sip:, callto:) that is clicked"),
-                    Outside::Source::Link);
-    m_askSelection = ask(u"askSelection"_s, tr("the &selected text (cordboard --dial-selection)"),
-                         Outside::Source::Selection);
-    m_askCommand =
-        ask(u"askCommand"_s, tr("a co&mmand (cordboard --dial)"), Outside::Source::Command);
-    auto *asks = new QVBoxLayout;
-    asks->setSpacing(4);
-    asks->addWidget(m_askLink);
-    asks->addWidget(m_askSelection);
-    asks->addWidget(m_askCommand);
-    asks->addWidget(
-        quietLabel(tr("A link or a text with * or # is never dialled without asking."), this));
-    m_links = new OutcomeLine(this);
-    m_links->setObjectName(u"linksOutcome"_s);
-    if (!QStandardPaths::findExecutable(u"xdg-mime"_s).isEmpty()) {
-        auto *handle = new QPushButton(tr("Open such lin&ks with Cordboard"), this);
-        handle->setObjectName(u"becomeHandler"_s);
-        handle->setAutoDefault(false);
-        connect(handle, &QPushButton::clicked, this, &NumbersForm::becomeHandler);
-        asks->addWidget(handle, 0, Qt::AlignLeft);
-        asks->addWidget(m_links);
-    }
-    form->addRow(tr("Ask before dialling"), asks);
-
     m_built = true;
     look();
 }
@@ -148,13 +111,6 @@ void NumbersForm::setPlan(const directory::NumberPlan &plan)
     for (const directory::Rewrite &rule : plan.rewrites)
         addRule(rule);
     look();
-}
-
-void NumbersForm::keepAsking()
-{
-    m_outside.setAsksFirst(Outside::Source::Link, m_askLink->isChecked());
-    m_outside.setAsksFirst(Outside::Source::Selection, m_askSelection->isChecked());
-    m_outside.setAsksFirst(Outside::Source::Command, m_askCommand->isChecked());
 }
 
 void NumbersForm::buildRules()
@@ -249,27 +205,6 @@ directory::NumberPlan NumbersForm::plan() const
             plan.rewrites.append({pattern, itemText(m_rules, row, 1)});
     }
     return plan;
-}
-
-/// The desktop's own tool, since each desktop keeps that elsewhere.
-void NumbersForm::becomeHandler()
-{
-    auto *tool = new QProcess(this);
-    const auto ended = [this, tool](bool good) {
-        m_links->say(good ? OutcomeLine::Kind::Good : OutcomeLine::Kind::Bad,
-                     good ? tr("Links are opened with Cordboard from now on.")
-                          : tr("The desktop did not take it: choose Cordboard in its settings."));
-        tool->deleteLater();
-    };
-    connect(tool, &QProcess::finished, this, [ended](int code) { ended(code == 0); });
-    connect(tool, &QProcess::errorOccurred, this, [ended](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            ended(false);
-    });
-    QStringList arguments{u"default"_s, QGuiApplication::desktopFileName() + u".desktop"_s};
-    for (const QString &scheme : {u"tel"_s, u"callto"_s, u"sip"_s})
-        arguments.append(u"x-scheme-handler/"_s + scheme);
-    tool->start(u"xdg-mime"_s, arguments);
 }
 
 /// What the number that is tried becomes, or which rule cannot be used.

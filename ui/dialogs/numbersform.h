@@ -4,11 +4,9 @@
 #pragma once
 
 #include "directory/numbers.h"
-#include "ui/outside.h"
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -19,21 +17,19 @@ namespace ui {
 
 class OutcomeLine;
 
-/// How the site dials, with a field to try a number in, and what other programs may dial unasked.
+/// How the site dials, with a field to try a number in.
 class NumbersForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NumbersForm(Outside &outside, QWidget *parent = nullptr);
+    explicit NumbersForm(QWidget *parent = nullptr);
 
     void setPlan(const directory::NumberPlan &plan);
     [[nodiscard]] directory::NumberPlan plan() const;
 
     /// No rule that cannot be used.
     [[nodiscard]] bool isUsable() const { return m_usable; }
-    /// What may be dialled unasked holds from now on.
-    void keepAsking();
 
 signals:
     void edited(); ///< by a person; plan() can be used
@@ -46,9 +42,7 @@ private:
     void removeRule();
     void look();
     void setUsable(bool usable);
-    void becomeHandler();
 
-    Outside &m_outside;
     QComboBox *m_country;
     QLineEdit *m_area;
     QLineEdit *m_outsideLine;
@@ -60,10 +54,6 @@ private:
     QPushButton *m_remove = nullptr;
     QLineEdit *m_try;
     OutcomeLine *m_tried;
-    QCheckBox *m_askLink;
-    QCheckBox *m_askSelection;
-    QCheckBox *m_askCommand;
-    OutcomeLine *m_links;
     directory::NumberPlan m_last; ///< that was told
     bool m_usable = true;
     bool m_built = false;

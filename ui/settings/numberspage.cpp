@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-NumbersPage::NumbersPage(pbx::Pbx &pbx, Dialling &dialling, Outside &outside, QWidget *parent)
+NumbersPage::NumbersPage(pbx::Pbx &pbx, Dialling &dialling, QWidget *parent)
     : FormPage(parent)
     , m_pbx(pbx)
     , m_dialling(dialling)
-    , m_form(new NumbersForm(outside, this))
+    , m_form(new NumbersForm(this))
 {
     setObjectName(u"numbersPage"_s);
     QVBoxLayout *layout = pageLayout(this);
@@ -43,7 +43,7 @@ QString NumbersPage::iconName() const
 
 QStringList NumbersPage::otherWords() const
 {
-    return {tr("Dialling"), tr("Prefix"), tr("Rewrite"), tr("Links"), u"tel: sip: callto:"_s};
+    return {tr("Dialling"), tr("Prefix"), tr("Rewrite")};
 }
 
 void NumbersPage::follow()
@@ -56,7 +56,6 @@ void NumbersPage::follow()
 
 void NumbersPage::apply()
 {
-    m_form->keepAsking();
     if (m_pbx.profile().name == m_shown && m_form->isUsable() &&
         m_form->plan() != m_dialling.numbers().plan())
         m_dialling.setPlan(m_form->plan());

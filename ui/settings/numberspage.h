@@ -13,15 +13,14 @@ namespace ui {
 
 class Dialling;
 class NumbersForm;
-class Outside;
 
-/// How the PBX in use wants its numbers, and what other programs may dial.
+/// How the PBX in use wants its numbers.
 class NumbersPage : public FormPage
 {
     Q_OBJECT
 
 public:
-    NumbersPage(pbx::Pbx &pbx, Dialling &dialling, Outside &outside, QWidget *parent = nullptr);
+    NumbersPage(pbx::Pbx &pbx, Dialling &dialling, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;

@@ -4,10 +4,12 @@
 #include "settingspages.h"
 
 #include "alertspage.h"
+#include "callpagepage.h"
 #include "connectionspage.h"
 #include "deskpage.h"
 #include "keepingpage.h"
 #include "keyspage.h"
+#include "linkspage.h"
 #include "numberspage.h"
 #include "sourcespage.h"
 
@@ -18,7 +20,9 @@ QList<SettingsPage *> settingsPages(const SettingsParts &parts)
     return {
         new ConnectionsPage(parts.pbx, parts.connections),
         new DeskPage(parts.pbx, parts.connections),
-        new NumbersPage(parts.pbx, parts.dialling, parts.outside),
+        new NumbersPage(parts.pbx, parts.dialling),
+        new LinksPage(parts.outside, parts.globalKeys),
+        new CallPagePage(parts.callPage),
         new AlertsPage(parts.alerts),
         new SourcesPage(parts.book),
         new KeepingPage(parts.history),

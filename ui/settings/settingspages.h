@@ -19,8 +19,10 @@ namespace ui {
 
 class AddressBook;
 class Alerts;
+class CallPage;
 class Connections;
 class Dialling;
+class GlobalKeys;
 class HistoryRule;
 class KeyMap;
 class Outside;
@@ -33,6 +35,8 @@ struct SettingsParts
     Connections &connections;
     Dialling &dialling;
     Outside &outside;
+    GlobalKeys &globalKeys;
+    CallPage &callPage;
     Alerts &alerts;
     AddressBook &book;
     KeyMap &keys;
