@@ -8,6 +8,7 @@
 #include "ui/keymap.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QImage>
 #include <QLineEdit>
@@ -32,6 +33,7 @@ private slots:
     void everyChapterIsWhole();
     void nothingIsLeftOver();
     void everyLinkLeadsSomewhere();
+    void whatItNamesIsThere();
     void itTellsTheKeysOfNow();
     void wordsAreFound();
     void theKeyboardIsEnough();
@@ -151,6 +153,29 @@ void TestHelp::everyLinkLeadsSomewhere()
     QVERIFY(links > 5);
 }
 
+/// "Numbers…" and such stand on a button or in a menu.
+void TestHelp::whatItNamesIsThere()
+{
+    QString sources;
+    QDirIterator files(QStringLiteral(CORDBOARD_SOURCE "/ui"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        sources += QString::fromUtf8(file.readAll()).remove(u'&');
+    }
+    const QRegularExpression named(u"\\*([A-Z][^*\\n]*…)\\*"_s);
+    int names = 0;
+    for (const ui::Handbook::Chapter &chapter : m_help->handbook().chapters()) {
+        for (const auto &match : named.globalMatch(chapter.markdown)) {
+            QVERIFY2(sources.contains(u"tr(\"%1\""_s.arg(match.captured(1))),
+                     qPrintable(chapter.name + u": "_s + match.captured(1)));
+            ++names;
+        }
+    }
+    QVERIFY(names > 15);
+}
+
 void TestHelp::itTellsTheKeysOfNow()
 {
     ui::KeyMap &keyMap = m_desk->window->keyMap();
@@ -165,6 +190,8 @@ void TestHelp::itTellsTheKeysOfNow()
     QVERIFY(fresh.handbook().chapter(u"announcing"_s)->markdown.contains(u"**Ctrl+Alt+7**"_s));
     const QString table = fresh.handbook().chapter(u"keys"_s)->markdown;
     QVERIFY(table.contains(u"| Announce | Ctrl+Alt+7 |"_s));
+    const QString page = fresh.handbook().chapter(u"administrators"_s)->markdown;
+    QVERIFY(page.contains(u"[operator]\nsecret = "_s) && page.contains(u"eventfilter = !Event"_s));
     // Every key there is stands in the chapter on keys.
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (!keys.at(i).isEmpty())

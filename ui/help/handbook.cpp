@@ -3,6 +3,7 @@
 
 #include "handbook.h"
 
+#include "pbx/managerlogin.h"
 #include "ui/keymap.h"
 
 #include <QAction>
@@ -64,6 +65,15 @@ QString tableOf(const KeyMap &keys)
     return table;
 }
 
+QString loginLines()
+{
+    pbx::ManagerLogin login;
+    login.role = pbx::LoginRole::Operator;
+    login.user = u"operator"_s;
+    login.network = u"192.0.2.0/24"_s;
+    return login.stanza().trimmed();
+}
+
 } // namespace
 
 Handbook::Handbook(const KeyMap &keys)
@@ -72,6 +82,7 @@ Handbook::Handbook(const KeyMap &keys)
     for (const QLatin1StringView name : Names) {
         QString text = read(name);
         text.replace(u"{{keys}}"_s, tableOf(keys));
+        text.replace(u"{{login}}"_s, loginLines());
         for (auto match = named.match(text); match.hasMatch();) {
             const QString key = keyOf(keys, match.captured(1));
             text.replace(match.capturedStart(), match.capturedLength(), key);

@@ -13,7 +13,7 @@ class KeyMap;
 
 /// The handbook: Markdown that comes with the program (resources/help), in English. It names keys
 /// by what they do (`{announce}`), so that it tells those that are set now; `{{keys}}` is all of
-/// them.
+/// them, and `{{login}}` the lines of an operator in manager.conf.
 class Handbook
 {
 public:
