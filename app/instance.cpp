@@ -32,7 +32,11 @@ QString Instance::address()
 #ifdef Q_OS_WIN
     return u"cordboard-"_s + qEnvironmentVariable("USERNAME");
 #else
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // In a Flatpak that folder is another one at each start, but for this one in it.
+    const QString flatpak = qEnvironmentVariable("FLATPAK_ID");
+    if (!folder.isEmpty() && !flatpak.isEmpty())
+        folder += u"/app/"_s + flatpak;
     return folder.isEmpty() ? QString() : folder + u"/cordboard.socket"_s;
 #endif
 }

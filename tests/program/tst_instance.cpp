@@ -6,6 +6,7 @@
 #include "demo/server.h"
 #include "support/launch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,6 +42,7 @@ private slots:
     void whatCannotBeDoneSaysWhy();
     void aSecondStartHandsItsLinkOver();
     void whatACrashLeavesBehindIsNoInstance();
+    void inAFlatpakItIsInTheFolderOfAllStarts();
     void garbageIsRefused_data();
     void garbageIsRefused();
 
@@ -181,6 +183,19 @@ void tst_Instance::whatACrashLeavesBehindIsNoInstance()
     QVERIFY(QFile::exists(address()));
     QCOMPARE(run({u"--answer"_s}).status, 6);
     startTheRunningOne();
+}
+
+void tst_Instance::inAFlatpakItIsInTheFolderOfAllStarts()
+{
+    const QString folder = m_dir->filePath(u"run/app/org.cordboard.Cordboard"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::setPermissions(m_dir->filePath(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("FLATPAK_ID", "org.cordboard.Cordboard");
+    const auto end = qScopeGuard([] { qunsetenv("FLATPAK_ID"); });
+    startTheRunningOne();
+    QVERIFY(QFile::exists(folder + u"/cordboard.socket"_s));
+    QVERIFY(!QFile::exists(address()));
 }
 
 void tst_Instance::garbageIsRefused_data()
