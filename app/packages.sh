@@ -19,7 +19,7 @@ packages_for() {
     apt:database) echo postgresql libqt6sql6-psql util-linux ;;
     apt:sanitize) echo libasan8 libubsan1 ;;
     apt:bench | dnf:bench | pacman:bench) echo valgrind ;;
-    apt:package) echo dpkg-dev file debootstrap python3 util-linux ;;
+    apt:package) echo dpkg-dev file debootstrap lintian python3 util-linux ;;
     apt:pictures) echo librsvg2-bin optipng pngquant python3 ;;
     apt:papers) echo python3 man-db mandoc appstream desktop-file-utils fish zsh ;;
     apt:fuzz) echo clang libclang-rt-dev llvm ;;
