@@ -78,20 +78,17 @@ bool Codec::makeRoom(qsizetype bytes)
     }
     if (m_buffer.isEmpty() && m_buffer.capacity() > KeptCapacity)
         m_buffer = QByteArray(); // a flood is over: its memory need not stay
-    moveFields(block, m_buffer.constData());
+    moveLines(block, m_buffer.constData());
     return true;
 }
 
 /// The block that is being read moved in memory: so do the views into it.
-void Codec::moveFields(const char *from, const char *to)
+void Codec::moveLines(const char *from, const char *to)
 {
     if (from == to) // else a block of half a million lines, fed byte by byte, would take for ever
         return;
-    const auto moved = [from, to](QByteArrayView view) {
-        return view.isNull() ? view : QByteArrayView(to + (view.data() - from), view.size());
-    };
-    for (Field &field : fields())
-        field = {moved(field.name), moved(field.value)};
+    for (QByteArrayView &line : lines())
+        line = {to + (line.data() - from), line.size()};
 }
 
 void Codec::beginBlock()
@@ -138,31 +135,11 @@ void Codec::awaitLine()
         fail(Failure::LineTooLong);
 }
 
-namespace {
-
-/// A line, which ends there, as a header.
-inline Field header(const char *begin, const char *end)
-{
-    const auto *const colon =
-        static_cast<const char *>(std::memchr(begin, ':', static_cast<size_t>(end - begin)));
-    if (!colon)
-        return {{begin, end - begin}, {}};
-    const char *nameEnd = colon;
-    while (nameEnd > begin && nameEnd[-1] == ' ') // `Reg-Contact : sip:…`, 1.2 to 13
-        --nameEnd;
-    const char *value = colon + 1;
-    if (value < end && *value == ' ')
-        ++value;
-    return {{begin, nameEnd - begin}, {value, end - value}};
-}
-
-} // namespace
-
 void Codec::addHeader(QByteArrayView line)
 {
-    if (m_count == m_fields.size())
-        m_fields.resize(m_count + m_count / 2 + 32);
-    m_fields[m_count++] = header(line.begin(), line.end());
+    if (m_count == m_lines.size())
+        m_lines.resize(m_count + m_count / 2 + 32);
+    m_lines[m_count++] = line;
 }
 
 /// The lines of a block that can be nothing but headers, which nearly all lines are: next() would
@@ -172,18 +149,17 @@ void Codec::takeHeaders()
     const char *const data = m_buffer.constData();
     const char *const last = data + m_buffer.size();
     const qsizetype limit = m_begin + std::min(m_limits.line, m_limits.message);
-    const std::size_t room = m_fields.size();
+    const std::size_t room = m_lines.size();
     const char *line = data + m_line;
     const char *scan = data + m_scan;
     std::size_t count = m_count;
-    while (count < room) {
+    // An end, or a banner: a QByteArray ends in a 0 that may be looked at.
+    while (count < room && *line != '\r' && *line != '\n' && !(*line == 'A' && line[1] == 's')) {
         const auto *const end =
             static_cast<const char *>(std::memchr(scan, '\n', static_cast<size_t>(last - scan)));
         if (!end || end - data >= limit)
             break;
-        if (*line == '\r' || *line == '\n' || (*line == 'A' && line[1] == 's')) // an end, a banner
-            break;
-        m_fields[count++] = header(line, end[-1] == '\r' ? end - 1 : end);
+        m_lines[count++] = {line, (end[-1] == '\r' ? end - 1 : end) - line};
         line = scan = end + 1;
     }
     m_count = count;
@@ -195,15 +171,13 @@ Message Codec::finish(qsizetype end)
 {
     Message::Kind kind = Message::Kind::Text;
     QByteArrayView name;
-    if (sameName(m_fields.front().name, "Response")) {
+    if (isHeader(m_lines.front(), "Response", name)) {
         kind = Message::Kind::Response;
-        name = m_fields.front().value;
     } else {
         // `ActionID` can stand before `Event` (VoicemailUserEntry, 1.6.2 to 11).
-        for (const Field &field : fields()) {
-            if (sameName(field.name, "Event")) {
+        for (const QByteArrayView line : lines()) {
+            if (isHeader(line, "Event", name)) {
                 kind = Message::Kind::Event;
-                name = field.value;
                 break;
             }
         }
@@ -214,7 +188,7 @@ Message Codec::finish(qsizetype end)
         output = {m_buffer.constData() + m_output, m_endMarker - m_output};
     beginBlock();
     m_handedOut = true;
-    return Message(kind, name, fields(), raw, output);
+    return Message(kind, name, lines(), raw, output);
 }
 
 /// The rest of a `Response: Follows`: `Privilege:` and `ActionID:` lines, then text that may hold
@@ -281,8 +255,8 @@ std::optional<Message> Codec::next()
         }
         m_inBlock = true;
         addHeader(text);
-        if (m_count == 1 && sameName(m_fields[0].name, "Response") &&
-            sameName(m_fields[0].value, "Follows")) {
+        QByteArrayView answer;
+        if (m_count == 1 && isHeader(text, "Response", answer) && sameName(answer, "Follows")) {
             m_follows = true;
             m_followsCrlf = crlf;
         }

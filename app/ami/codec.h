@@ -51,7 +51,7 @@ public:
         m_buffer.resize(before + most);
         const qsizetype size = read(m_buffer.data() + before, most);
         m_buffer.truncate(before + size);
-        moveFields(block, m_buffer.constData());
+        moveLines(block, m_buffer.constData());
         return QByteArrayView(m_buffer).sliced(before);
     }
     /// The next whole message, or nothing until more bytes come (or after a failure).
@@ -79,10 +79,10 @@ private:
     [[nodiscard]] Message finish(qsizetype end);
     void beginBlock();
     [[nodiscard]] bool makeRoom(qsizetype bytes);
-    void moveFields(const char *from, const char *to);
+    void moveLines(const char *from, const char *to);
     void addHeader(QByteArrayView line);
     void takeHeaders();
-    [[nodiscard]] std::span<Field> fields() { return {m_fields.data(), m_count}; }
+    [[nodiscard]] std::span<QByteArrayView> lines() { return {m_lines.data(), m_count}; }
     void fail(Failure failure);
     [[nodiscard]] qsizetype offsetOf(const char *at) const { return at - m_buffer.constData(); }
 
@@ -96,10 +96,10 @@ private:
     Failure m_failure = Failure::None;
     quint64 m_malformed = 0;
     bool m_inBlock = false;
-    bool m_follows = false;      ///< in a `Response: Follows`: a few headers, then raw text
-    bool m_followsCrlf = true;   ///< its first line ended in CRLF, so its prolog's lines do too
-    bool m_handedOut = false;    ///< m_fields belong to a message that next() gave away
-    std::vector<Field> m_fields; ///< of the block that is being read: the first m_count
+    bool m_follows = false;    ///< in a `Response: Follows`: a few headers, then raw text
+    bool m_followsCrlf = true; ///< its first line ended in CRLF, so its prolog's lines do too
+    bool m_handedOut = false;  ///< m_lines belong to a message that next() gave away
+    std::vector<QByteArrayView> m_lines; ///< of the block that is being read: the first m_count
     std::size_t m_count = 0;
 };
 

@@ -92,11 +92,29 @@ bool sameText(const QString &text, QByteArrayView value)
     return !isAscii(value) && text == decoded(value);
 }
 
+Field fieldOf(QByteArrayView line) noexcept
+{
+    const char *const begin = line.data();
+    const char *const end = begin + line.size();
+    const auto *const colon =
+        static_cast<const char *>(std::memchr(begin, ':', static_cast<size_t>(line.size())));
+    if (!colon)
+        return {line, {}};
+    const char *nameEnd = colon;
+    while (nameEnd > begin && nameEnd[-1] == ' ') // `Reg-Contact : sip:…`, 1.2 to 13
+        --nameEnd;
+    const char *value = colon + 1;
+    if (value < end && *value == ' ')
+        ++value;
+    return {{begin, nameEnd - begin}, {value, end - value}};
+}
+
 QByteArrayView Message::value(QByteArrayView header) const noexcept
 {
-    for (const Field &field : m_fields) {
-        if (sameName(field.name, header))
-            return field.value;
+    QByteArrayView value;
+    for (const QByteArrayView line : m_lines) {
+        if (isHeader(line, header, value))
+            return value;
     }
     return {};
 }
@@ -123,9 +141,10 @@ QByteArray Message::commandOutput() const
     if (!m_output.isNull())
         return m_output.toByteArray();
     QByteArray text;
-    for (const Field &field : m_fields) {
-        if (sameName(field.name, "Output"))
-            text.append(field.value).append('\n');
+    QByteArrayView output;
+    for (const QByteArrayView line : m_lines) {
+        if (isHeader(line, "Output", output))
+            text.append(output).append('\n');
     }
     return text;
 }

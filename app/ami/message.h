@@ -18,6 +18,48 @@ struct Field
     QByteArrayView value; ///< without the one blank after the colon; may be empty
 };
 
+/// A line of a block in its two parts.
+[[nodiscard]] Field fieldOf(QByteArrayView line) noexcept;
+
+/// The header lines of a block, each split where somebody looks at it: most are never looked at.
+class Fields
+{
+public:
+    class Iterator
+    {
+    public:
+        explicit Iterator(const QByteArrayView *line)
+            : m_line(line)
+        {}
+        [[nodiscard]] Field operator*() const noexcept { return fieldOf(*m_line); }
+        Iterator &operator++() noexcept
+        {
+            ++m_line;
+            return *this;
+        }
+        [[nodiscard]] bool operator==(const Iterator &other) const noexcept = default;
+
+    private:
+        const QByteArrayView *m_line;
+    };
+
+    explicit Fields(std::span<const QByteArrayView> lines)
+        : m_lines(lines)
+    {}
+    [[nodiscard]] std::size_t size() const noexcept { return m_lines.size(); }
+    [[nodiscard]] bool empty() const noexcept { return m_lines.empty(); }
+    [[nodiscard]] Field front() const noexcept { return fieldOf(m_lines.front()); }
+    [[nodiscard]] Field operator[](std::size_t at) const noexcept { return fieldOf(m_lines[at]); }
+    [[nodiscard]] Iterator begin() const noexcept { return Iterator(m_lines.data()); }
+    [[nodiscard]] Iterator end() const noexcept
+    {
+        return Iterator(m_lines.data() + m_lines.size());
+    }
+
+private:
+    std::span<const QByteArrayView> m_lines;
+};
+
 /// A finished value as text: UTF-8, or Latin-1 where the bytes are not UTF-8 (old sip.conf names,
 /// `Callerid: "Phone Four: J\xf6rg"`, recordings 1.0 to 13).
 [[nodiscard]] QString decoded(QByteArrayView value);
@@ -43,6 +85,32 @@ struct Field
     return true;
 }
 
+/// Whether a line is the header of that name, and its value, as fieldOf() has it.
+[[nodiscard]] inline bool isHeader(QByteArrayView line, QByteArrayView name,
+                                   QByteArrayView &value) noexcept
+{
+    const qsizetype size = name.size();
+    // Most lines are another header.
+    if (line.size() > size ? line[size] != ':' && line[size] != ' ' : line.size() != size)
+        return false;
+    if (!sameName(line.first(size), name))
+        return false;
+    value = {};
+    if (line.size() == size)
+        return true;
+    const char *at = line.data() + size;
+    const char *const end = line.data() + line.size();
+    while (at != end && *at == ' ') // `Reg-Contact : sip:…`, 1.2 to 13
+        ++at;
+    if (at == end || *at != ':')
+        return false;
+    ++at;
+    if (at != end && *at == ' ')
+        ++at;
+    value = {at, end - at};
+    return true;
+}
+
 /// One protocol block: an event, an answer, the banner, or text that is none of them.
 ///
 /// It is made of views. It lives until the next call of Codec::next() or Codec::feed().
@@ -57,11 +125,11 @@ public:
     };
 
     Message() = default;
-    Message(Kind kind, QByteArrayView name, std::span<const Field> fields, QByteArrayView raw,
-            QByteArrayView output)
+    Message(Kind kind, QByteArrayView name, std::span<const QByteArrayView> lines,
+            QByteArrayView raw, QByteArrayView output)
         : m_kind(kind)
         , m_name(name)
-        , m_fields(fields)
+        , m_lines(lines)
         , m_raw(raw)
         , m_output(output)
     {}
@@ -76,7 +144,9 @@ public:
     [[nodiscard]] QByteArrayView name() const noexcept { return m_name; }
 
     /// Every header in the order of the wire, `Event:` and `Response:` included.
-    [[nodiscard]] std::span<const Field> fields() const noexcept { return m_fields; }
+    [[nodiscard]] Fields fields() const noexcept { return Fields(m_lines); }
+    /// The same as whole lines, without their ends.
+    [[nodiscard]] std::span<const QByteArrayView> lines() const noexcept { return m_lines; }
     /// The first header of that name, any case. Null where there is none, empty where it is empty.
     [[nodiscard]] QByteArrayView value(QByteArrayView header) const noexcept;
     [[nodiscard]] bool has(QByteArrayView header) const noexcept;
@@ -95,7 +165,7 @@ public:
 private:
     Kind m_kind = Kind::Text;
     QByteArrayView m_name;
-    std::span<const Field> m_fields;
+    std::span<const QByteArrayView> m_lines;
     QByteArrayView m_raw;
     QByteArrayView m_output;
 };

@@ -22,9 +22,6 @@ namespace {
 /// As much of a stranger's first line as a message to the user can hold.
 constexpr qsizetype ShownBytes = 80;
 
-/// Read at a time: what the processor's cache still holds when it is taken.
-constexpr qsizetype Piece = 64 * 1024;
-
 /// More than this is no reason to wait for the next frame.
 constexpr qsizetype MuchWaits = 1024 * 1024;
 
@@ -171,12 +168,7 @@ void Session::scheduleConnect(milliseconds wait)
 void Session::connectNow()
 {
     ++m_connection;
-    m_malformedBefore += m_codec.malformed();
-    m_codec.reset();
-    m_pieces.clear();
-    m_queued = 0;
-    m_tooMuch = false;
-    m_backlog.start();
+    m_intake.start();
     m_login.reset();
     m_latencyMs = -1;
     m_deadlineTimer.start(m_timing.connect);
@@ -241,13 +233,10 @@ void Session::onWoke()
 void Session::onClosed(Transport::Trouble trouble, const QString &text)
 {
     m_ending.emplace(failureOf(trouble), text);
-    const quint64 connection = m_connection;
-    const QPointer<Session> self(this);
     if (trouble == Transport::Trouble::Untrusted)
         m_certificate = m_transport->certificate();
-    onReadable(); // the server's last words
-    if (self && m_connection == connection && !m_draining)
-        drain();
+    if (!m_draining)
+        drain(); // the server's last words
 }
 
 void Session::fail(Failure failure, const QString &text)
@@ -270,7 +259,8 @@ void Session::endConnection(Stage next, const QString &text)
     m_keepalive.stop();
     m_deadlineTimer.stop();
     m_drainTimer.stop();
-    m_backlog.stop();
+    m_intake.stop();
+    m_readsOn = false;
     m_ending.reset();
     if (m_transport)
         m_transport.release()->finish();
@@ -306,64 +296,21 @@ void Session::onReadable()
         QMetaObject::invokeMethod(this, &Session::onReadable, Qt::QueuedConnection);
         return;
     }
-    if (!m_transport)
+    if (!m_transport || m_readsOn)
         return;
-    if (!readPieces())
-        return;
-    if (m_drainTimer.isActive() && backlog() <= MuchWaits)
-        return;
-    // At once when idle; else, under load, a frame after the drain before.
+    // At once when idle; else, under load, a frame after the drain before. A server must not wait
+    // for us until then.
+    const bool planned = m_drainTimer.isActive();
     const milliseconds since(m_lastDrain.isValid() ? m_lastDrain.elapsed() : 0);
-    if (!m_lastDrain.isValid() || since >= m_timing.frame || !isLive() || backlog() > MuchWaits)
+    const bool calm = !m_lastDrain.isValid() || since >= m_timing.frame || !isLive();
+    if (calm && !planned) {
         drain();
-    else
-        m_drainTimer.start(m_timing.frame - since);
-}
-
-/// All that came, in pieces, so that a long backlog is never one block that grows and moves. False
-/// where it was nothing.
-bool Session::readPieces()
-{
-    const quint64 before = m_bytes;
-    const auto read = [this](char *to, qsizetype most) { return m_transport->read(to, most); };
-    for (qint64 available; (available = m_transport->bytesAvailable()) > 0;) {
-        if (backlog() + available > Codec::Limits().pending) {
-            m_tooMuch = true;
-            return true;
-        }
-        const qsizetype most = std::min<qint64>(available, Piece);
-        QByteArrayView bytes;
-        if (m_pieces.empty() && m_codec.pending() < Piece) { // straight into the codec's buffer
-            bytes = m_codec.feed(most, read);
-        } else {
-            QByteArray piece(most, Qt::Uninitialized);
-            piece.truncate(read(piece.data(), most));
-            m_queued += piece.size();
-            bytes = m_pieces.emplace_back(std::move(piece));
-        }
-        if (bytes.isEmpty())
-            break;
-        m_bytes += quint64(bytes.size());
-        if (m_tap)
-            m_tap(bytes);
+    } else if (m_intake.readAhead(*m_transport, MuchWaits)) {
+        if (backlog() >= MuchWaits)
+            drain();
+        else if (!planned)
+            m_drainTimer.start(m_timing.frame - since);
     }
-    if (m_bytes == before)
-        return m_codec.failed();
-    m_backlog.came(m_bytes);
-    m_lastByte.start();
-    return true;
-}
-
-std::optional<Message> Session::nextMessage()
-{
-    std::optional<Message> message = m_codec.next();
-    while (!message && !m_pieces.empty()) {
-        m_queued -= m_pieces.front().size();
-        m_codec.feed(m_pieces.front());
-        m_pieces.pop_front();
-        message = m_codec.next();
-    }
-    return message;
 }
 
 void Session::drain()
@@ -371,12 +318,14 @@ void Session::drain()
     constexpr int LookEvery = 32; // messages between two looks at the clock
     const QPointer<Session> self(this);
     const quint64 connection = m_connection;
+    const quint64 before = m_intake.bytes();
     m_drainTimer.stop();
     m_lastDrain.start();
     m_draining = true;
+    m_readsOn = false;
     bool more = false;
     int taken = 0;
-    while (const std::optional<Message> message = nextMessage()) {
+    while (const std::optional<Message> message = m_intake.next(*m_transport)) {
         dispatch(*message, self);
         if (!self)
             return;
@@ -389,30 +338,41 @@ void Session::drain()
     }
     m_draining = false;
     if (m_connection == connection)
-        more ? m_backlog.taken(m_bytes - quint64(backlog())) : m_backlog.caughtUp();
-    if (m_connection == connection && taken > 0) {
+        endDrain(more || m_intake.hasMore(), taken, before);
+    if (self && m_drained)
+        m_drained();
+}
+
+/// All was taken that there is, or time is up.
+void Session::endDrain(bool more, int taken, quint64 before)
+{
+    if (more) {
+        // All that a socket holds came in the course of a drain that took more than that from it.
+        m_readsOn = m_intake.bytes() - before > SocketsHold;
+        if (!m_readsOn)
+            m_intake.readAhead(*m_transport, SocketsHold);
+    }
+    m_intake.rest(!more);
+    if (taken > 0) {
         m_keepalive.alive();
         // The answer to a Ping may stand here, or behind all that the sockets hold.
-        if (more || m_bytes - m_bytesDeferred > SocketsHold) {
-            m_bytesDeferred = m_bytes;
+        if (more || m_intake.bytes() - m_bytesDeferred > SocketsHold) {
+            m_bytesDeferred = m_intake.bytes();
             m_keepalive.defer();
         }
         if (!more)
             m_lastMessage.start();
     }
-    if (m_connection == connection && (m_codec.failed() || m_tooMuch)) {
-        fail(Failure::Overload,
-             overloadWords(m_tooMuch ? Codec::Failure::TooMuchPending : m_codec.failure()));
-    } else if (m_connection == connection && more) {
+    if (m_intake.failure() != Codec::Failure::None) {
+        fail(Failure::Overload, overloadWords(m_intake.failure()));
+    } else if (more) {
         m_drainTimer.start(0);
-    } else if (m_connection == connection && m_ending) {
-        if (m_codec.isMidMessage())
-            ++m_malformedBefore;
+    } else if (m_ending) {
+        if (m_intake.isMidMessage())
+            ++m_oddBlocks;
         const auto [failure, text] = *std::exchange(m_ending, std::nullopt);
         fail(failure, text);
     }
-    if (self && m_drained)
-        m_drained();
 }
 
 /// \a self is this, as long as it lives.
@@ -428,7 +388,7 @@ void Session::dispatch(const Message &message, const QPointer<Session> &self)
         return;
     if (m_stage == Stage::Live) {
         if (message.kind() == Message::Kind::Text)
-            ++m_malformedBefore; // none of our actions is answered by naked text
+            ++m_oddBlocks; // none of our actions is answered by naked text
         if (m_requests.take(message) && self && m_connection == connection)
             m_keepalive.answered();
     } else if (m_stage == Stage::Greeting) {
@@ -545,7 +505,7 @@ void Session::ping()
             emit suspectChanged();
         }
         // Without the time that the Pong waited here for the next drain.
-        m_latencyMs = int(std::max(outcome.elapsedMs - m_lastByte.elapsed(), qint64(0)));
+        m_latencyMs = int(std::max(outcome.elapsedMs - m_intake.msSinceByte(), qint64(0)));
         emit latencyChanged(m_latencyMs);
     };
     Writer writer(m_version);
@@ -563,11 +523,6 @@ qint64 Session::msToRetry() const
 qint64 Session::msSinceLastMessage() const
 {
     return m_lastMessage.isValid() ? m_lastMessage.elapsed() : -1;
-}
-
-quint64 Session::malformed() const noexcept
-{
-    return m_malformedBefore + m_codec.malformed();
 }
 
 } // namespace ami

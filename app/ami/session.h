@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "backlog.h"
 #include "backoff.h"
-#include "codec.h"
+#include "intake.h"
 #include "keepalive.h"
 #include "loginstages.h"
 #include "queries.h"
@@ -20,7 +19,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -95,7 +93,7 @@ public:
     /// Called after each drain, in the call stack of its messages: the place to commit a state.
     void setDrained(std::function<void()> drained) { m_drained = std::move(drained); }
     /// Takes the bytes received, as received: the place of a Recorder.
-    void setTap(std::function<void(QByteArrayView)> tap) { m_tap = std::move(tap); }
+    void setTap(std::function<void(QByteArrayView)> tap) { m_intake.setTap(std::move(tap)); }
     /// Takes every block as it goes by, `Secret` and `Key` masked. Unset, it costs nothing.
     void setWireLog(std::function<void(bool sent, const QByteArray &block)> log);
     /// For tests: makes the device of each connection (open, and owned by the session from then
@@ -136,12 +134,15 @@ public:
     /// Since all that had come was taken, a message at least: how old the picture is. -1 never.
     [[nodiscard]] qint64 msSinceLastMessage() const;
     /// Bytes that came and were not taken yet.
-    [[nodiscard]] qsizetype backlog() const noexcept { return m_codec.pending() + m_queued; }
+    [[nodiscard]] qsizetype backlog() const noexcept { return m_intake.waiting(); }
     /// For how long the oldest of them has been waiting, in ms; 0 where all was taken that can be.
-    [[nodiscard]] qint64 behindMs() const { return m_backlog.ms(); }
+    [[nodiscard]] qint64 behindMs() const { return m_intake.behindMs(); }
     [[nodiscard]] quint64 messages() const noexcept { return m_messages; } ///< since the beginning
-    [[nodiscard]] quint64 bytes() const noexcept { return m_bytes; }       ///< the same
-    [[nodiscard]] quint64 malformed() const noexcept;                      ///< the same; see Codec
+    [[nodiscard]] quint64 bytes() const noexcept { return m_intake.bytes(); } ///< the same
+    [[nodiscard]] quint64 malformed() const noexcept ///< the same; see Codec
+    {
+        return m_intake.malformed() + m_oddBlocks;
+    }
 
     /// In a drain, or behind it: since that began, in nanoseconds.
     [[nodiscard]] qint64 drainNs() const { return m_lastDrain.nsecsElapsed(); }
@@ -187,9 +188,8 @@ private:
     void endConnection(Stage next, const QString &text);
 
     void onReadable();
-    bool readPieces();
-    [[nodiscard]] std::optional<Message> nextMessage();
     void drain();
+    void endDrain(bool more, int taken, quint64 before);
     void dispatch(const Message &message, const QPointer<Session> &self);
     void onGreeting(const Message &message);
     void take(const LoginStages::Step &step);
@@ -202,7 +202,6 @@ private:
     Timing m_timing;
     Sink m_sink;
     std::function<void()> m_drained;
-    std::function<void(QByteArrayView)> m_tap;
     std::function<void(bool, const QByteArray &)> m_wireLog;
     std::function<std::unique_ptr<QIODevice>()> m_connector;
 
@@ -214,21 +213,17 @@ private:
     AmiVersion m_version;
     int m_latencyMs = -1;
     quint64 m_messages = 0;
-    quint64 m_bytes = 0;
-    quint64 m_bytesDeferred = 0;   ///< m_bytes when a Ping's answer was last not to be expected yet
-    quint64 m_malformedBefore = 0; ///< of the connections before this one
-    quint64 m_connection = 0;      ///< counts them: tells a handler's reconnect from this one
+    quint64 m_bytesDeferred = 0; ///< bytes() when a Ping's answer was last not to be expected yet
+    quint64 m_oddBlocks = 0;     ///< that were well-formed, and none that anybody asked for
+    quint64 m_connection = 0;    ///< counts them: tells a handler's reconnect from this one
     bool m_draining = false;
-    RequestId m_proof = 0; ///< the Ping whose answer clears a suspicion
+    bool m_readsOn = false; ///< the next drain is due at once, and takes what the socket holds
+    RequestId m_proof = 0;  ///< the Ping whose answer clears a suspicion
     /// The server ended the connection, and its last words are still being taken.
     std::optional<std::pair<Failure, QString>> m_ending;
 
     std::unique_ptr<Transport> m_transport;
-    Codec m_codec;
-    std::deque<QByteArray> m_pieces; ///< behind what the codec has
-    qsizetype m_queued = 0;          ///< bytes in them
-    bool m_tooMuch = false;          ///< more came than may wait
-    Backlog m_backlog;
+    Intake m_intake;
     std::optional<LoginStages> m_login;
     Requests m_requests;
     Keepalive m_keepalive;
@@ -238,7 +233,6 @@ private:
     QTimer m_deadlineTimer; ///< of connecting and logging in
     QTimer m_drainTimer;
     QElapsedTimer m_lastDrain;
-    QElapsedTimer m_lastByte;
     Stopwatch m_liveSince;   ///< valid while this connection is
     Stopwatch m_lastMessage; ///< since nothing waited to be taken
 };

@@ -8,6 +8,7 @@
 #include <QSslError>
 #include <QSslSocket>
 #include <QStringList>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,9 +36,15 @@ Transport::Transport(const Endpoint &endpoint, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
 {
-    auto socket = std::make_unique<QSslSocket>();
-    m_socket = socket.get();
-    m_device = std::move(socket);
+    if (m_endpoint.tls) {
+        auto socket = std::make_unique<QSslSocket>();
+        m_socket = m_tls = socket.get();
+        m_device = std::move(socket);
+    } else {
+        auto socket = std::make_unique<QTcpSocket>();
+        m_socket = socket.get();
+        m_device = std::move(socket);
+    }
     watchSocket();
 }
 
@@ -70,9 +77,11 @@ void Transport::watchSocket()
         m_connected = true;
         emit connected();
     });
-    connect(m_socket, &QSslSocket::encrypted, this, &Transport::checkCertificate);
+    if (m_tls) {
+        connect(m_tls, &QSslSocket::encrypted, this, &Transport::checkCertificate);
+        connect(m_tls, &QSslSocket::sslErrors, this, &Transport::takeErrors);
+    }
     connect(m_socket, &QIODevice::readyRead, this, &Transport::readable);
-    connect(m_socket, &QSslSocket::sslErrors, this, &Transport::takeErrors);
     connect(m_socket, &QAbstractSocket::errorOccurred, this, &Transport::onError);
     connect(m_socket, &QAbstractSocket::disconnected, this, [this] {
         fail(m_connected ? Trouble::Ended : Trouble::Unreachable, m_socket->errorString());
@@ -106,12 +115,12 @@ void Transport::takeErrors(const QList<QSslError> &errors)
     if (m_endpoint.pinnedSha256.isEmpty())
         m_tlsErrors = texts.join(u"; "_s);
     else
-        m_socket->ignoreSslErrors(); // the pin decides, see checkCertificate()
+        m_tls->ignoreSslErrors(); // the pin decides, see checkCertificate()
 }
 
 void Transport::readCertificate()
 {
-    m_certificate.describe(m_socket->peerCertificate(), m_endpoint.pinnedSha256);
+    m_certificate.describe(m_tls->peerCertificate(), m_endpoint.pinnedSha256);
 }
 
 /// Pinned means pinned: what an authority says of another certificate is told, and trusts nothing.
@@ -137,21 +146,25 @@ void Transport::start()
         emit connected();
         if (!m_closed && m_device->bytesAvailable() > 0)
             emit readable();
-    } else if (m_endpoint.tls) {
-        m_socket->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
+    } else if (m_tls) {
+        m_tls->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
     } else {
-        m_socket->connectToHost(m_endpoint.host, m_endpoint.port);
+        // Straight from the kernel to whoever reads: a buffer in between would cost more than all
+        // that becomes of the bytes in the codec.
+        m_socket->connectToHost(m_endpoint.host, m_endpoint.port,
+                                QIODevice::ReadWrite | QIODevice::Unbuffered);
     }
-}
-
-qint64 Transport::bytesAvailable() const
-{
-    return m_device->bytesAvailable();
 }
 
 qint64 Transport::read(char *to, qint64 most)
 {
-    return std::max<qint64>(0, m_device->read(to, most));
+    const qint64 size = m_device->read(to, most);
+    // A socket without a buffer sees its end by reading, and no signal tells of it.
+    if (size < 0 && m_connected && m_socket && !m_tls && !m_closed) {
+        QMetaObject::invokeMethod(
+            this, [this] { fail(Trouble::Ended, m_socket->errorString()); }, Qt::QueuedConnection);
+    }
+    return std::max<qint64>(0, size);
 }
 
 void Transport::write(const QByteArray &bytes)

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QAbstractSocket;
 class QSslError;
 class QSslSocket;
 
@@ -38,8 +39,7 @@ public:
     ~Transport() override;
 
     void start();
-    [[nodiscard]] qint64 bytesAvailable() const;
-    /// At most so many bytes; gives how many they were.
+    /// At most so many bytes; gives how many they were. readable() comes again where some are left.
     qint64 read(char *to, qint64 most);
     void write(const QByteArray &bytes);
     /// Sends what is still to be sent, closes, and deletes itself. No signal comes any more.
@@ -63,7 +63,8 @@ private:
 
     Endpoint m_endpoint;
     std::unique_ptr<QIODevice> m_device;
-    QSslSocket *m_socket = nullptr; ///< m_device, where it is one
+    QAbstractSocket *m_socket = nullptr; ///< m_device, where it is one
+    QSslSocket *m_tls = nullptr;         ///< the same
     Certificate m_certificate;
     QString m_tlsErrors;
     bool m_connected = false;

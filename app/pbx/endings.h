@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "keyindex.h"
+
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -31,14 +32,20 @@ public:
     /// Takes note of DialEnd (13 and later), Hangup and OriginateResponse.
     void hear(const ami::Message &message);
     /// By Uniqueid; an empty one where nothing was heard.
-    [[nodiscard]] Ending of(const QString &uniqueId) const { return m_endings.value(uniqueId); }
+    [[nodiscard]] Ending of(const QString &uniqueId) const;
 
 private:
-    Ending &obtain(const QByteArray &uniqueId);
+    struct Kept
+    {
+        QByteArray uniqueId;
+        KeyIndex::Hash hash = 0;
+        Ending ending = {};
+    };
+    Ending &obtain(QByteArrayView uniqueId);
 
-    QHash<QString, Ending> m_endings;
-    std::vector<QString> m_order; ///< a ring: who was heard of first makes place
+    std::vector<Kept> m_kept; ///< a ring: who was heard of first makes place
     std::size_t m_next = 0;
+    KeyIndex m_places; ///< in it
 };
 
 } // namespace pbx

@@ -27,7 +27,7 @@ constexpr qsizetype MostBytes = 1024;
 Text clean(Text value)
 {
     if (value.size() < 3 || value.size() > 9)
-        return value.first(std::min(value.size(), MostBytes));
+        return value.size() <= MostBytes ? value : value.first(MostBytes);
     switch (value.front()) {
     case '<':
         return sameName(value, "<unknown>") || sameName(value, "<null>") ? Text("") : value;
@@ -105,15 +105,67 @@ bool is(const char *name, const char (&wanted)[size])
            sameName({name, qsizetype(letters)}, {wanted, qsizetype(letters)});
 }
 
+/// Whether that line is just this header, and what it says.
+template <std::size_t size>
+bool takes(QByteArrayView line, QByteArrayView prefix, const char (&header)[size], Text &value)
+{
+    constexpr qsizetype letters = size - 1;
+    const qsizetype begin = prefix.size() + letters;
+    if (line.size() < begin || std::memcmp(line.data() + prefix.size(), header, letters) != 0)
+        return false;
+    if (!prefix.isEmpty() && !line.startsWith(prefix))
+        return false;
+    value = line.sliced(begin);
+    return true;
+}
+
+/// 13 and later write what they tell of a channel in one run and in one order
+/// (main/manager_channels.c; recordings 13, 16, 22): then a header is where it is looked for.
+/// Behind the run only an `Extension` (Newexten) tells more of the channel.
+bool takesRun(std::span<const QByteArrayView> lines, QByteArrayView prefix, ChannelPicture &channel)
+{
+    constexpr std::size_t Run = 14;
+    std::size_t at = 0;
+    while (at < lines.size() && !takes(lines[at], prefix, "Channel: ", channel.name))
+        ++at;
+    if (at + Run > lines.size())
+        return false;
+    const QByteArrayView *const run = &lines[at];
+    Text priority;
+    // (run[1] is ChannelState, run[7] Language, run[8] AccountCode)
+    if (!takes(run[2], prefix, "ChannelStateDesc: ", channel.state) ||
+        !takes(run[3], prefix, "CallerIDNum: ", channel.callerNumber) ||
+        !takes(run[4], prefix, "CallerIDName: ", channel.callerName) ||
+        !takes(run[5], prefix, "ConnectedLineNum: ", channel.connectedNumber) ||
+        !takes(run[6], prefix, "ConnectedLineName: ", channel.connectedName) ||
+        !takes(run[9], prefix, "Context: ", channel.context) ||
+        !takes(run[10], prefix, "Exten: ", channel.extension) ||
+        !takes(run[11], prefix, "Priority: ", priority) ||
+        !takes(run[12], prefix, "Uniqueid: ", channel.uniqueId) ||
+        !takes(run[13], prefix, "Linkedid: ", channel.linkedId))
+        return false;
+    for (std::size_t behind = at + Run; behind < lines.size(); ++behind)
+        takes(lines[behind], prefix, "Extension: ", channel.extension);
+    for (Text *const value : {&channel.name, &channel.callerNumber, &channel.callerName,
+                              &channel.connectedNumber, &channel.connectedName, &channel.context,
+                              &channel.extension, &channel.uniqueId, &channel.linkedId})
+        *value = clean(*value);
+    channel.priority = static_cast<int>(number(priority).value_or(-1));
+    return true;
+}
+
 } // namespace
 
 ChannelPicture picture(const Message &message, QByteArrayView prefix)
 {
     ChannelPicture channel;
+    if (takesRun(message.lines(), prefix, channel))
+        return channel;
+    channel = {};
     Text callerId;      // `CallerID`: a number (1.2, 1.4), or `"Name" <number>` (1.0)
     bool parts = false; // the message has headers for the parts, so CallerID is the number alone
     Text exten, extension;
-    for (const ami::Field &each : message.fields()) {
+    for (const ami::Field each : message.fields()) {
         const qsizetype size = each.name.size() - prefix.size();
         if (size <= 0 || (!prefix.isEmpty() && !sameName(each.name.first(prefix.size()), prefix)))
             continue;
@@ -200,7 +252,7 @@ public:
     {
         for (std::size_t at = hash(name);; ++at) {
             const Event *event = m_places[at % m_places.size()];
-            if (!event || sameName(event->name, name))
+            if (!event || event->name == name || sameName(event->name, name))
                 return event;
         }
     }

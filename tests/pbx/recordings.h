@@ -112,15 +112,15 @@ private:
                                      : QByteArrayView(raw).sliced(
                                            view.data() - original.raw().data(), view.size());
             };
-            for (const ami::Field &field : original.fields())
-                fields.push_back({moved(field.name), moved(field.value)});
-            message = ami::Message(original.kind(), moved(original.name()), fields, raw,
+            for (const QByteArrayView line : original.lines())
+                lines.push_back(moved(line));
+            message = ami::Message(original.kind(), moved(original.name()), lines, raw,
                                    output.isNull() ? QByteArrayView() : QByteArrayView(output));
         }
         Q_DISABLE_COPY_MOVE(Kept)
 
         QByteArray raw, output;
-        std::vector<ami::Field> fields;
+        std::vector<QByteArrayView> lines;
         ami::Message message;
     };
     std::vector<std::unique_ptr<Kept>> m_kept;
