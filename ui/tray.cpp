@@ -32,6 +32,7 @@ Tray::Tray(const pbx::Pbx &pbx, const models::OwnCall &call,
     , m_pbx(pbx)
     , m_call(call)
     , m_attention(attention)
+    , m_icon(this)
 {
     connect(m_menu.addAction(tr("&Show Cordboard")), &QAction::triggered, this,
             &Tray::showRequested);

@@ -412,8 +412,46 @@ void TestDialogs::thePerformancePageCountsOnlyWhileItIsOpen()
     QCOMPARE(types->topLevelItem(0)->text(1), QLocale().toString(count));
     QVERIFY(page->gauge().ticks() > 0);
     QVERIFY(page->gauge().worstTickNs() >= page->gauge().meanTickNs());
-    for (const QLabel *label : page->findChildren<QLabel *>())
-        QVERIFY2(!label->text().isEmpty(), qPrintable(label->accessibleName()));
+    // Each line says what is so.
+    const auto says = [page](const QString &name) {
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->accessibleName() == name && label->buddy() == nullptr)
+                return label->text();
+        }
+        return QString();
+    };
+    const QLocale locale;
+    const auto milliseconds = [&](qint64 ns) { return locale.toString(double(ns) / 1e6, 'f', 1); };
+    const auto share = [&](quint64 of) {
+        return u"%1 %"_s.arg(
+            locale.toString(100 * double(of) / double(page->gauge().events()), 'f', 1));
+    };
+    QVERIFY2(says(u"Events"_s).endsWith(u" per second"_s), qPrintable(says(u"Events"_s)));
+    QCOMPARE(says(u"Waiting"_s), u"nothing"_s);
+    QCOMPARE(says(u"Asked for"_s), u"all events"_s);
+    QCOMPARE(says(u"Tick"_s), milliseconds(page->gauge().meanTickNs()) + u" ms on average"_s);
+    QCOMPARE(says(u"Longest tick"_s), milliseconds(page->gauge().worstTickNs()) + u" ms"_s);
+    QCOMPARE(says(u"Drift"_s), u"none"_s);
+    QVERIFY2(says(u"Memory"_s).endsWith(u" MB"_s), qPrintable(says(u"Memory"_s)));
+    QCOMPARE(types->topLevelItem(0)->text(2), share(count));
+    quint64 all = 0;
+    for (const auto &[type, times] : page->gauge().byType())
+        all += times;
+    QCOMPARE(all, page->gauge().events());
+    // It follows, line by line: what is selected stays.
+    QTreeWidgetItem *first = types->topLevelItem(0);
+    first->setSelected(true);
+    const int rows = types->topLevelItemCount();
+    const qint64 ticks = page->gauge().ticks();
+    m_desk->pbx.resync();
+    QTRY_COMPARE(m_desk->pbx.session().pendingRequests(), 0);
+    details.refresh();
+    QVERIFY(page->gauge().ticks() > ticks);
+    QCOMPARE(types->topLevelItem(0), first);
+    QVERIFY(first->isSelected());
+    QVERIFY(types->topLevelItemCount() >= rows);
+    QVERIFY(page->gauge().byType().front().second > count);
+    QCOMPARE(first->text(1), locale.toString(page->gauge().byType().front().second));
     button->click();
     QVERIFY(details.findChild<ui::PerformancePage *>() == nullptr);
     m_desk->pbx.resync(); // nobody counts: a pointer that stayed would be of what is gone

@@ -6,6 +6,7 @@
 #include "desk.h"
 #include "ui/tray.h"
 
+#include <QSystemTrayIcon>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +20,22 @@ private slots:
     void init();
     void cleanup();
     void itSaysWhatThePhoneDoes();
+    void itSaysWhoIsHeldAndWhoWaits();
+    void aSecondCallRingsInTheMidst();
     void itsMenuDoesIt();
+    void aClickShowsTheWindow();
     void everyStateLooksDifferent();
 
 private:
     void goLive();
+    [[nodiscard]] QSystemTrayIcon &icon() { return *tray().findChild<QSystemTrayIcon *>(); }
+    /// Whether what is to be seen is the mark of that state.
+    [[nodiscard]] bool shows(Tone state)
+    {
+        const QSize size(32, 32);
+        return icon().icon().pixmap(size).toImage() ==
+               ui::Tray::iconOf(state).pixmap(size).toImage();
+    }
     [[nodiscard]] ui::Tray &tray() { return *m_desk->window->findChild<ui::Tray *>(); }
 
     std::unique_ptr<Desk> m_desk;
@@ -54,17 +66,57 @@ void TestTray::itSaysWhatThePhoneDoes()
     goLive();
     QTRY_COMPARE(tray().state(), Tone::Free);
     QCOMPARE(tray().words(), u"Cordboard\nNo call"_s);
+    QVERIFY(shows(Tone::Free));
     QList<Tone> states;
-    connect(&m_desk->window->models().ownCall, &models::OwnCall::changed, &tray(),
-            [&] { states += tray().state(); });
+    QStringList words;
+    connect(&m_desk->window->models().ownCall, &models::OwnCall::changed, &tray(), [&] {
+        states += tray().state();
+        words += tray().words();
+    });
     m_desk->pbx.attendant().callFor(u"101"_s, u"100"_s, this, [](const auto &) {});
     QTRY_VERIFY_WITH_TIMEOUT(states.contains(Tone::Ringing), 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->models().ownCall.details().phase,
                               models::OwnCall::Phase::Talking, 15'000);
     QTRY_COMPARE(tray().state(), Tone::OnCall);
     QCOMPARE(tray().words(), u"Cordboard\nOn a call: "_s + m_desk->nameOf(u"101"_s));
+    QVERIFY(shows(Tone::OnCall));
+    const QString rings = u"Cordboard\n%1 rings"_s.arg(m_desk->nameOf(u"101"_s));
+    QVERIFY2(!words.filter(rings).isEmpty(), qPrintable(words.join(u'|')));
     m_desk->pbx.close();
     QTRY_COMPARE(tray().state(), Tone::Offline);
+    QVERIFY(shows(Tone::Offline));
+}
+
+void TestTray::itSaysWhoIsHeldAndWhoWaits()
+{
+    goLive();
+    m_desk->window->calls().call(u"101"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->models().ownCall.details().phase,
+                              models::OwnCall::Phase::Talking, 15'000);
+    QAction *hold = m_desk->window->actions().get(ui::CallAction::Hold);
+    QTRY_VERIFY(hold->isEnabled());
+    hold->trigger();
+    // The caller waits for the operator, whose phone is free.
+    QTRY_VERIFY_WITH_TIMEOUT(tray().words().contains(u"1 call(s) wait for you"_s), 15'000);
+}
+
+void TestTray::aSecondCallRingsInTheMidst()
+{
+    goLive();
+    m_desk->window->calls().call(u"101"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->models().ownCall.details().phase,
+                              models::OwnCall::Phase::Talking, 15'000);
+    bool rang = false;
+    const auto look = [&] {
+        rang = rang || (tray().state() == Tone::Ringing &&
+                        tray().words().startsWith(u"Cordboard\nIt rings\n1 call"_s) &&
+                        shows(Tone::Ringing));
+    };
+    connect(&m_desk->window->models().attention, &models::AttentionModel::totalChanged, &tray(),
+            look);
+    m_desk->pbx.attendant().callFor(u"102"_s, u"100"_s, this, [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(rang, 15'000);
+    QCOMPARE(m_desk->window->models().ownCall.details().phase, models::OwnCall::Phase::Talking);
 }
 
 void TestTray::itsMenuDoesIt()
@@ -88,6 +140,15 @@ void TestTray::itsMenuDoesIt()
     QTRY_VERIFY(hangUp->isEnabled());
     hangUp->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->own().isEmpty(), 15'000);
+}
+
+void TestTray::aClickShowsTheWindow()
+{
+    QVERIFY(!m_desk->window->isVisible());
+    emit icon().activated(QSystemTrayIcon::Context); // that opens the menu
+    QVERIFY(!m_desk->window->isVisible());
+    emit icon().activated(QSystemTrayIcon::Trigger);
+    QVERIFY(m_desk->window->isVisible());
 }
 
 void TestTray::everyStateLooksDifferent()
