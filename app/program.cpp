@@ -269,6 +269,8 @@ void Program::openReplay(const QString &path)
 /// The calls of the operator's phone, and who calls; the window shows them.
 void Program::keepCallsIn(const QString &folder)
 {
+    m_window->setTeam(nullptr);
+    m_team.reset();
     auto history = std::make_unique<store::History>(folder + u"/history.sqlite"_s);
     connect(history.get(), &store::History::failed, this,
             [](const QString &words) { say(u"calls are not kept: "_s + words); });
@@ -353,8 +355,11 @@ void Program::showWindow()
     connect(m_window.get(), &ui::MainWindow::demoRequested, this,
             [this] { m_hasPbx = startDemo(40, false); });
     m_window->setLog(m_log);
-    if (m_options.replay.isEmpty() && !m_options.demoPeople)
+    if (m_options.replay.isEmpty() && !m_options.demoPeople) {
         keepCallsIn(QFileInfo(m_settings.fileName()).absolutePath());
+        m_team = std::make_unique<store::TeamSync>(*m_history, *m_contacts);
+        m_window->setTeam(m_team.get());
+    }
     connect(m_window.get(), &ui::MainWindow::replayRequested, this, &Program::openReplay);
     connect(m_window.get(), &ui::MainWindow::closed, this, &Program::end);
     if (!m_options.replay.isEmpty())

@@ -13,6 +13,7 @@
 #include "store/history.h"
 #include "store/profiles.h"
 #include "store/secrets.h"
+#include "store/teamsync.h"
 
 #include <QObject>
 #include <QSettings>
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder; ///< of calls that were none
     std::unique_ptr<store::History> m_history;
     std::unique_ptr<store::Contacts> m_contacts;
+    std::unique_ptr<store::TeamSync> m_team; ///< of the desk's own files, never of the demo's
     std::unique_ptr<ui::Notifier> m_notifier;
     std::unique_ptr<ui::MainWindow> m_window;
     Instance m_instance;

@@ -49,6 +49,7 @@
 #include "replaybar.h"
 #include "roomcontroller.h"
 #include "sidedock.h"
+#include "teamlink.h"
 #include "tray.h"
 #include "words.h"
 
@@ -100,6 +101,7 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     m_chip = new PbxChip(pbx);
     m_status = new StatusLine(pbx, this);
     setStatusBar(m_status);
+    m_team = new TeamLink(settings, secrets, *m_status, this);
     m_night = new NightController(pbx, m_actions, *m_status, this);
     buildBoard();
     buildDocks();

@@ -30,6 +30,7 @@ namespace store {
 class Contacts;
 class History;
 class Secrets;
+class TeamSync;
 } // namespace store
 
 namespace ui {
@@ -71,6 +72,7 @@ class SideList;
 class StaleBanner;
 class StatusLine;
 class TablesPanel;
+class TeamLink;
 class TimeLimitDialog;
 class Tray;
 class YourCallCard;
@@ -105,6 +107,9 @@ public:
     void setHistory(store::History *history);
     /// Where contacts are kept from now on; it outlives the window. nullptr: nowhere.
     void setContacts(store::Contacts *contacts);
+    /// Who shares what is kept with a team; it outlives the window. Behind setHistory() and
+    /// setContacts(), which say what that is. nullptr: nobody.
+    void setTeam(store::TeamSync *team);
     /// What tells of calls while the window is not in front. Once; it outlives the window.
     void setNotifier(Notifier &notifier);
     /// Puts the mark into the desktop's tray. Once.
@@ -162,6 +167,7 @@ private:
     void buildDocks();
     void connectPanels();
     void connectContacts();
+    void keepFavourites();
     void connectMenu();
     void buildKeys();
     void buildAlerts();
@@ -223,6 +229,8 @@ private:
     GlobalKeys *m_globalKeys = nullptr;
     Tray *m_tray = nullptr;
     Notebook *m_notebook = nullptr;
+    TeamLink *m_team = nullptr;
+    QPointer<store::Contacts> m_contacts;
     AddressBook *m_addressBook = nullptr;
     const bundle::Log *m_log = nullptr;
 

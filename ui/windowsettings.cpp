@@ -10,6 +10,7 @@
 #include "settings/settingspages.h"
 #include "settings/settingswindow.h"
 #include "store/site.h"
+#include "teamlink.h"
 
 #include <QApplication>
 
@@ -39,7 +40,7 @@ void MainWindow::openSettings(const QString &page)
         window = new SettingsWindow(
             settingsPages({m_pbx, m_settings, *m_connections, *m_dialling, *m_outside, *m_globalKeys, *m_callPage, *m_alerts,
                            *m_addressBook, m_keyMap, *m_historyRule, std::move(look),
-                           [this] { openKeys(); }}),
+                           [this] { openKeys(); }, *m_team}),
             this);
         window->setAttribute(Qt::WA_DeleteOnClose);
     }

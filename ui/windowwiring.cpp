@@ -32,6 +32,8 @@
 #include "pbxchip.h"
 #include "recordings.h"
 #include "roomcontroller.h"
+#include "store/teamsync.h"
+#include "teamlink.h"
 #include "words.h"
 
 #include <QAbstractItemView>
@@ -92,9 +94,9 @@ void MainWindow::connectPanels()
     connect(m_people, &PeoplePanel::listenRequested, m_mailboxWork, &MailboxController::listen);
     connect(m_people, &PeoplePanel::pickUpRequested, m_busy, &BusyController::pickUp);
     connect(m_people, &PeoplePanel::favouritesChanged, this, [this](const QSet<QString> &all) {
-        QStringList sorted(all.begin(), all.end());
-        sorted.sort();
-        m_settings.setValue(u"people/favourites"_s, sorted);
+        keepFavourites();
+        if (m_contacts && m_team->canShare())
+            m_contacts->setFavourites(all);
     });
     connect(&m_people->groups(), &PeopleGroups::changed, this,
             [this] { m_people->groups().save(m_settings); });
@@ -116,6 +118,7 @@ void MainWindow::connectPanels()
     m_notebook->setChosen([page = m_tables->history()] {
         return page->table()->hasFocus() ? page->noteOfRow() : store::Note();
     });
+    connect(m_team, &TeamLink::pageRequested, this, [this] { openSettings(u"teamPage"_s); });
     connect(m_needsYou, &NeedsYouList::takeRequested, m_flows, &FlowController::take);
 
     connect(m_calls, &CallController::said, m_status, &StatusLine::say);
@@ -183,9 +186,36 @@ void MainWindow::setContacts(store::Contacts *contacts)
 {
     m_models.omni.setDirectory(nullptr);
     m_tables->contacts()->setDirectory(nullptr);
+    m_contacts = contacts;
     m_addressBook->setContacts(contacts);
     m_models.omni.setDirectory(m_addressBook->directory());
     m_tables->contacts()->setDirectory(m_addressBook->directory());
+}
+
+void MainWindow::setTeam(store::TeamSync *team)
+{
+    m_team->setTeam(team);
+    if (team == nullptr || m_contacts == nullptr)
+        return;
+    // The extensions that are marked are the team's: in the contacts' file, and here.
+    connect(m_contacts, &store::Contacts::favouritesRead, this, [this](QSet<QString> numbers) {
+        const QString known = u"people/favouritesAreShared"_s;
+        if (!m_settings.value(known).toBool()) {
+            numbers += m_models.people.favourites();
+            m_settings.setValue(known, true);
+            m_contacts->setFavourites(numbers);
+        }
+        m_models.people.setFavourites(numbers);
+        keepFavourites();
+    });
+}
+
+void MainWindow::keepFavourites()
+{
+    const QSet<QString> &all = m_models.people.favourites();
+    QStringList sorted(all.begin(), all.end());
+    sorted.sort();
+    m_settings.setValue(u"people/favourites"_s, sorted);
 }
 
 void MainWindow::setHistory(store::History *history)

@@ -94,6 +94,7 @@ private slots:
     void anOvertakenSearchIsPassedOver();
     void findsEarlierCalls();
     void anOlderFileIsMigrated();
+    void standsInTheOrderOfTime();
     void dropsWhatIsOld();
     void sumsUp();
     void aCountThatIsOvertakenIsPassedOver();
@@ -466,6 +467,56 @@ void tst_History::anOlderFileIsMigrated()
     QCOMPARE(calls.first().call, callOf(1)); // the operator's own, as all were then
     const QString version = QFileInfo(path()).fileName() + u".before-*"_s;
     QCOMPARE(QDir(m_dir->path()).entryList({version}).size(), 1);
+}
+
+/// However late a call is heard of: in what an older version wrote, and from then on.
+void tst_History::standsInTheOrderOfTime()
+{
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"unordered"_s);
+        file.setDatabaseName(path());
+        QVERIFY(file.open());
+        QStringList statements{
+            u"CREATE TABLE call (id INTEGER PRIMARY KEY AUTOINCREMENT, pbx TEXT NOT NULL, "
+            "uniqueid TEXT NOT NULL, started INTEGER NOT NULL, answered INTEGER NOT NULL, "
+            "ended INTEGER NOT NULL, incoming INTEGER NOT NULL, own TEXT NOT NULL, "
+            "number TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, "
+            "journey TEXT NOT NULL, UNIQUE (pbx, uniqueid))"_s,
+            u"CREATE VIRTUAL TABLE call_text USING fts5 (words, tokenize = 'trigram')"_s,
+            u"PRAGMA user_version = 1"_s};
+        // Two at once, and one whose place the second of those takes; the numbers of the rows are
+        // times, too.
+        const QList<int> times{3, 9, 3, 4, 1};
+        for (int row = 1; row <= times.size(); ++row) {
+            statements += u"INSERT INTO call VALUES (%1, 'P', 'u%1', %2, 0, 99, 1, '100', '', "
+                          "'Caller %1', '', '[]')"_s.arg(row)
+                              .arg(times.at(row - 1));
+            statements +=
+                u"INSERT INTO call_text (rowid, words) VALUES (%1, 'Caller %1')"_s.arg(row);
+        }
+        for (const QString &statement : std::as_const(statements))
+            QVERIFY2(QSqlQuery(file).exec(statement), qPrintable(statement));
+        file.close();
+    }
+    QSqlDatabase::removeDatabase(u"unordered"_s);
+    History history(path());
+    const QStringList inTime{u"Caller 2"_s, u"Caller 4"_s, u"Caller 3"_s, u"Caller 1"_s,
+                             u"Caller 5"_s};
+    QCOMPARE(names(history, {}), inTime);
+    QCOMPARE(names(history, u"caller"_s), inTime);
+    QCOMPARE(names(history, u"caller 4"_s), QStringList{u"Caller 4"_s}); // each its own words
+    CallEntry late = callOf(1, u"Late"_s);
+    late.startedAt = 6;
+    history.save(callOf(2, u"Today"_s));
+    history.save(late);
+    for (int n = 3; n <= 5; ++n) {
+        CallEntry twin = callOf(n, u"Twin"_s);
+        twin.startedAt = callOf(2).startedAt;
+        history.save(twin);
+    }
+    QCOMPARE(names(history, {}),
+             QStringList({u"Twin"_s, u"Twin"_s, u"Twin"_s, u"Today"_s, u"Caller 2"_s, u"Late"_s}) +
+                 inTime.mid(1));
 }
 
 void tst_History::dropsWhatIsOld()

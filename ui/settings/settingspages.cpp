@@ -12,6 +12,7 @@
 #include "linkspage.h"
 #include "numberspage.h"
 #include "sourcespage.h"
+#include "teampage.h"
 
 namespace ui {
 
@@ -26,6 +27,7 @@ QList<SettingsPage *> settingsPages(const SettingsParts &parts)
         new AlertsPage(parts.alerts),
         new SourcesPage(parts.book),
         new KeepingPage(parts.history),
+        new TeamPage(parts.team),
         new KeysPage(parts.keys, parts.changeKeys),
         new LookPage(parts.settings, parts.look),
     };

@@ -26,6 +26,7 @@ class GlobalKeys;
 class HistoryRule;
 class KeyMap;
 class Outside;
+class TeamLink;
 
 /// What the pages of the settings are about.
 struct SettingsParts
@@ -43,6 +44,7 @@ struct SettingsParts
     HistoryRule &history;
     LookPage::Deeds look;
     std::function<void()> changeKeys;
+    TeamLink &team;
 };
 
 /// Every page of the settings, in their order: whoever makes one adds it here, and nowhere else.
