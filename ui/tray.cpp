@@ -125,7 +125,8 @@ QIcon Tray::iconOf(Tone state)
     const QIcon mark(u":/icons/cordboard.svg"_s);
     if (state == Tone::Free)
         return mark;
-    const Colours &colours = coloursOf(QApplication::palette());
+    const QPalette palette = QApplication::palette();
+    const Colours &colours = coloursOf(palette);
     QIcon icon;
     for (const int size : Sizes) {
         QPixmap pixmap = mark.pixmap(QSize(size, size), 1);

@@ -6,27 +6,36 @@
 #include "roles.h"
 #include "wire.h"
 
-#include <utility>
-
 namespace models {
+
+template <typename T>
+void WireFilter::change(T &field, const T &value)
+{
+    if (field == value)
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+    field = value;
+    endFilterChange(Direction::Rows);
+#else
+    field = value;
+    invalidateFilter();
+#endif
+}
 
 void WireFilter::setText(const QString &text)
 {
-    const QString wanted = text.trimmed();
-    if (std::exchange(m_text, wanted) != wanted)
-        invalidateFilter();
+    change(m_text, text.trimmed());
 }
 
 void WireFilter::setWay(Way way)
 {
-    if (std::exchange(m_way, way) != way)
-        invalidateFilter();
+    change(m_way, way);
 }
 
 void WireFilter::setUnknownOnly(bool on)
 {
-    if (std::exchange(m_unknownOnly, on) != on)
-        invalidateFilter();
+    change(m_unknownOnly, on);
 }
 
 bool WireFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

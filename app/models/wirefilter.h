@@ -28,6 +28,9 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    template<typename T>
+    void change(T &field, const T &value);
+
     QString m_text;
     Way m_way = Way::Both;
     bool m_unknownOnly = false;
