@@ -20,12 +20,17 @@ _cordboard() {
         mapfile -t COMPREPLY < <(compgen -W "ami:// amis://" -- "$word")
         return
         ;;
+    --config)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -d -- "$word")
+        return
+        ;;
     --trust | --profile | --my-extension | --context | --exit-after | --size | --dial | --transfer)
         return
         ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "--demo --demo-legacy --pbx --secret-file --trust
-        --allow-clear-secret --profile --my-extension --context --record --replay --state-json
+        --allow-clear-secret --profile --config --my-extension --context --record --replay --state-json
         --exit-after --exit-after-replay --screenshot --size --theme --headless --dial
         --dial-selection --answer --hangup --hold --transfer --take-back --version --help" -- "$word")
 }

@@ -10,6 +10,7 @@ complete -c cordboard -l secret-file -r -F -d "Read the secret for --pbx from th
 complete -c cordboard -l trust -x -d "The certificate to trust from now on"
 complete -c cordboard -l allow-clear-secret -d "Log in to a server without MD5 login"
 complete -c cordboard -l profile -x -d "Use a saved connection"
+complete -c cordboard -l config -x -a "(__fish_complete_directories)" -d "Keep everything in this folder"
 complete -c cordboard -l my-extension -x -d "The own extension, for this run"
 complete -c cordboard -l context -x -d "The dialplan context to dial from"
 complete -c cordboard -l record -r -F -d "Write the bytes received to this file"
