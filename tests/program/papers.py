@@ -32,6 +32,8 @@ FILES = {
     "share/bash-completion/completions/cordboard",
     "share/zsh/site-functions/_cordboard",
     "share/fish/vendor_completions.d/cordboard.fish",
+    "share/dbus-1/interfaces/org.cordboard.Switchboard1.xml",
+    f"share/dbus-1/services/{APP}.service",
     "share/doc/cordboard/copyright",
 }
 
