@@ -95,7 +95,17 @@ void SortFilter::filterAnew()
 {
     if (m_pending)
         m_moved.reset();
+    refilter();
+}
+
+void SortFilter::refilter()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+    endFilterChange(Direction::Rows);
+#else
     invalidateFilter();
+#endif
 }
 
 void SortFilter::catchUp()
@@ -104,7 +114,7 @@ void SortFilter::catchUp()
     if (!std::exchange(m_pending, false) || !sourceModel())
         return;
     if (!dynamicSortFilter())
-        invalidateFilter();
+        refilter();
     if (!isSorted())
         QSortFilterProxyModel::setDynamicSortFilter(true); // sorts, even where it is on already
     m_moved = QSet<pbx::Slot>();

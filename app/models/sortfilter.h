@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool isInPlace(int row) const;
     void chooseWay();
     void filterAnew();
+    void refilter();
     void noteChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void noteRows(int first, int last);
     void noteAll();
