@@ -3,6 +3,7 @@
 
 #include "addressbook.h"
 
+#include "contactsources.h"
 #include "dialling.h"
 #include "dialogs/contactdialog.h"
 #include "dialogs/importdialog.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 
 #include <algorithm>
 #include <utility>
@@ -28,7 +28,6 @@ namespace ui {
 
 namespace {
 
-constexpr auto SourcesKey = "contacts/vcards"_L1;
 constexpr qsizetype MostKnown = 2'000;
 constexpr qsizetype MostNote = 160; ///< characters, beside a call
 constexpr qsizetype MostName = 120;
@@ -53,14 +52,15 @@ QString callWords(const store::CallEntry &call)
 
 } // namespace
 
-AddressBook::AddressBook(QSettings &settings, const Dialling &dialling, const models::OwnCall &call,
-                         std::function<Selection()> selection, QWidget *window)
+AddressBook::AddressBook(QSettings &settings, store::Secrets &secrets, const Dialling &dialling,
+                         const models::OwnCall &call, std::function<Selection()> selection,
+                         QWidget *window)
     : QObject(window)
-    , m_settings(settings)
     , m_dialling(dialling)
     , m_call(call)
     , m_selection(std::move(selection))
     , m_window(window)
+    , m_sources(std::make_unique<ContactSources>(settings, secrets))
     , m_contact(new QAction(icon(u"users"_s), tr("&Contact…"), this))
 {
     m_contact->setObjectName(u"contact"_s);
@@ -71,6 +71,12 @@ AddressBook::AddressBook(QSettings &settings, const Dialling &dialling, const mo
     m_contact->setEnabled(false);
     connect(m_contact, &QAction::triggered, this, &AddressBook::openContact);
     connect(&call, &models::OwnCall::changed, this, &AddressBook::followCall);
+    connect(m_sources.get(), &ContactSources::secretNotKept, this, [this](const QString &words) {
+        emit said(Said::Failed,
+                  tr("The keychain does not keep the password (“%1”). It is asked for "
+                     "again at the next start.")
+                      .arg(words));
+    });
     connect(&dialling, &Dialling::changed, this, &AddressBook::followNumbers);
 }
 
@@ -84,8 +90,8 @@ void AddressBook::setContacts(store::Contacts *contacts)
 {
     if (m_contacts)
         m_contacts->disconnect(this);
+    m_sources->setDirectory(nullptr);
     m_directory.reset();
-    m_sources.clear();
     m_own.reset();
     m_contacts = contacts;
     m_contact->setEnabled(contacts != nullptr);
@@ -93,9 +99,7 @@ void AddressBook::setContacts(store::Contacts *contacts)
         m_own = std::make_unique<directory::OwnSource>(*contacts);
         m_directory = std::make_unique<directory::Directory>();
         m_directory->addSource(m_own.get());
-        const QStringList paths = m_settings.value(SourcesKey).toStringList();
-        for (const QString &path : paths)
-            readSource(path);
+        m_sources->setDirectory(m_directory.get());
         connect(m_directory.get(), &directory::Directory::changed, this, [this] {
             m_known.clear();
             emit changed();
@@ -193,6 +197,19 @@ Caller AddressBook::callerOf(const QString &number) const
         m_known.clear();
     m_known.insert(number, caller);
     return caller;
+}
+
+Caller AddressBook::lookedUp(const QString &number) const
+{
+    if (m_directory)
+        m_directory->lookUp(number);
+    return callerOf(number);
+}
+
+void AddressBook::search(const QString &text)
+{
+    if (m_directory)
+        m_directory->search(text);
 }
 
 QByteArray AddressBook::photoOf(const QString &number) const
@@ -347,52 +364,9 @@ void AddressBook::importFile(const QString &path)
     m_import->open();
 }
 
-void AddressBook::readSource(const QString &path)
-{
-    auto source = std::make_unique<directory::VCardSource>(path);
-    m_directory->addSource(source.get());
-    connect(source.get(), &directory::Source::changed, this, &AddressBook::sourcesChanged);
-    m_sources.push_back(std::move(source));
-}
-
-void AddressBook::addSource(const QString &path)
-{
-    const bool there = std::any_of(m_sources.begin(), m_sources.end(),
-                                   [&path](const auto &one) { return one->path() == path; });
-    if (!m_directory || there)
-        return;
-    readSource(path);
-    keepSources();
-}
-
-void AddressBook::removeSource(const QString &path)
-{
-    const auto at = std::find_if(m_sources.begin(), m_sources.end(),
-                                 [&path](const auto &one) { return one->path() == path; });
-    if (at == m_sources.end())
-        return;
-    m_sources.erase(at);
-    keepSources();
-}
-
-void AddressBook::keepSources()
-{
-    QStringList paths;
-    for (const auto &source : m_sources)
-        paths += source->path();
-    m_settings.setValue(SourcesKey, paths);
-    emit sourcesChanged();
-}
-
-void AddressBook::refreshSources()
-{
-    for (const auto &source : m_sources)
-        source->refresh();
-}
-
 void AddressBook::openSources()
 {
-    auto *dialog = new SourcesDialog(*this, m_window);
+    auto *dialog = new SourcesDialog(*m_sources, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -6,7 +6,6 @@
 #include "callcontroller.h"
 #include "directory/directory.h"
 #include "directory/ownsource.h"
-#include "directory/vcardsource.h"
 #include "store/history.h"
 #include "words.h"
 
@@ -15,7 +14,6 @@
 #include <QPointer>
 
 #include <memory>
-#include <vector>
 
 class QAction;
 class QSettings;
@@ -23,10 +21,14 @@ class QSettings;
 namespace models {
 class OwnCall;
 }
+namespace store {
+class Secrets;
+}
 
 namespace ui {
 
 class ContactDialog;
+class ContactSources;
 class Dialling;
 class ImportDialog;
 
@@ -37,9 +39,9 @@ class AddressBook : public QObject
     Q_OBJECT
 
 public:
-    /// \a settings keeps which files and folders are read.
-    AddressBook(QSettings &settings, const Dialling &dialling, const models::OwnCall &call,
-                std::function<Selection()> selection, QWidget *window);
+    /// \a settings keeps which sources there are, \a secrets their passwords.
+    AddressBook(QSettings &settings, store::Secrets &secrets, const Dialling &dialling,
+                const models::OwnCall &call, std::function<Selection()> selection, QWidget *window);
     ~AddressBook() override;
 
     /// Where contacts are kept; it outlives this. nullptr: nowhere.
@@ -52,6 +54,10 @@ public:
 
     /// Who has that number. Where several have it, what they have in common: a company, or nothing.
     [[nodiscard]] Caller callerOf(const QString &number) const;
+    /// The same, and asks the sources that do not know everybody: changed() tells when they do.
+    [[nodiscard]] Caller lookedUp(const QString &number) const;
+    /// Somebody is looked for by that text; "" no more.
+    void search(const QString &text);
     /// A file of that caller's picture, or nothing.
     [[nodiscard]] QByteArray photoOf(const QString &number) const;
     /// What there is to say of who the operator talks to: a contact's note, earlier calls. Lines
@@ -66,27 +72,18 @@ public:
     /// Asks for a CSV file, and what its columns are.
     void import();
     void importFile(const QString &path);
-    /// vCard files and folders that are read, as they were added.
-    [[nodiscard]] const std::vector<std::unique_ptr<directory::VCardSource>> &sources() const
-    {
-        return m_sources;
-    }
-    void addSource(const QString &path);
-    void removeSource(const QString &path);
-    void refreshSources();
+    /// Where contacts come from beside the own ones.
+    [[nodiscard]] ContactSources &sources() { return *m_sources; }
     void openSources();
     /// Asks first.
     void remove(const QList<directory::Person> &people);
 
 signals:
     void said(ui::Said how, const QString &text);
-    void sourcesChanged();
     /// Who somebody is, or what there is to say of the caller, may be another.
     void changed();
 
 private:
-    void readSource(const QString &path);
-    void keepSources();
     void followNumbers();
     void followCall();
     void openContact();
@@ -94,7 +91,6 @@ private:
     void takeEarlier(quint64 ticket, const QList<store::FoundCall> &calls, int total);
     [[nodiscard]] store::Contact ownOf(const directory::Person &person) const;
 
-    QSettings &m_settings;
     const Dialling &m_dialling;
     const models::OwnCall &m_call;
     std::function<Selection()> m_selection;
@@ -102,8 +98,8 @@ private:
     QPointer<store::Contacts> m_contacts;
     QPointer<store::History> m_history;
     std::unique_ptr<directory::OwnSource> m_own;
-    std::vector<std::unique_ptr<directory::VCardSource>> m_sources;
     std::unique_ptr<directory::Directory> m_directory;
+    std::unique_ptr<ContactSources> m_sources; ///< whose sources the directory has
     QAction *m_contact;
     QPointer<ContactDialog> m_dialog;
     QPointer<ImportDialog> m_import;

@@ -90,7 +90,7 @@ MainWindow::MainWindow(pbx::Pbx &pbx, QSettings &settings, store::Secrets &secre
     m_notebook = new Notebook(
         settings, m_models.ownCall, [this] { return selection(); }, this);
     m_addressBook = new AddressBook(
-        settings, *m_dialling, m_models.ownCall, [this] { return selection(); }, this);
+        settings, secrets, *m_dialling, m_models.ownCall, [this] { return selection(); }, this);
     m_queueWork = new QueueController(pbx, *m_calls, m_actions, this);
     m_busy = new BusyController(pbx, *m_calls, *m_flows, m_actions, this);
     m_drops = new DropDesk(pbx, *m_calls, *m_flows, *m_busy, this);

@@ -32,13 +32,16 @@ QString fingerprintWords(const QByteArray &sha256)
 }
 
 QString certificateWords(const pbx::Certificate &certificate, const QString &host,
-                         const QString &said)
+                         const QString &said, bool isPbx)
 {
     const pbx::Certificate::Problems problems = certificate.problems;
     QStringList sentences;
     if (problems.testFlag(pbx::Certificate::Changed)) {
-        sentences += SecurityWords::tr("It is not the one you trusted. Either the PBX has a new "
-                                       "one, or somebody stands between you and the PBX.");
+        sentences +=
+            isPbx ? SecurityWords::tr("It is not the one you trusted. Either the PBX has a new "
+                                      "one, or somebody stands between you and the PBX.")
+                  : SecurityWords::tr("It is not the one you trusted. Either the server has a new "
+                                      "one, or somebody stands between you and the server.");
         if (problems == pbx::Certificate::Changed)
             sentences += SecurityWords::tr("An authority that this computer knows has signed the "
                                            "new one for this address.");
@@ -46,7 +49,8 @@ QString certificateWords(const pbx::Certificate &certificate, const QString &hos
     if (problems.testFlag(pbx::Certificate::Unknown)) {
         sentences +=
             certificate.subject == certificate.issuer
-                ? SecurityWords::tr("The PBX has signed it itself.")
+                ? (isPbx ? SecurityWords::tr("The PBX has signed it itself.")
+                         : SecurityWords::tr("The server has signed it itself."))
                 : SecurityWords::tr("No authority that this computer knows has signed it.");
     }
     if (problems.testFlag(pbx::Certificate::WrongName)) {

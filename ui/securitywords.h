@@ -15,9 +15,10 @@ namespace ui {
 /// to compare, by eye or by telephone.
 [[nodiscard]] QString fingerprintWords(const QByteArray &sha256);
 /// What is wrong with it: "No authority that this computer knows has signed it. …". \a host is
-/// whom we wanted; \a said the TLS library's own words, for what has none here.
+/// whom we wanted; \a said the TLS library's own words, for what has none here. \a isPbx: it is the
+/// PBX that showed it, and no other server.
 [[nodiscard]] QString certificateWords(const pbx::Certificate &certificate, const QString &host,
-                                       const QString &said);
+                                       const QString &said, bool isPbx = true);
 /// Why the login was not even tried, and what helps.
 [[nodiscard]] QString keptSecretWords();
 /// "It knows nothing newer than TLS 1.1 …", and what helps.

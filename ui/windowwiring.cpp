@@ -148,9 +148,13 @@ void MainWindow::connectContacts()
     const CallerOf callerOf = [this](const QString &number) {
         return m_addressBook->callerOf(number);
     };
+    // Who calls or waits just now is worth a question to a directory; a history is too long.
+    const CallerOf lookedUp = [this](const QString &number) {
+        return m_addressBook->lookedUp(number);
+    };
     m_yourCall->setCallers(
-        callerOf, [this](const QString &number) { return m_addressBook->photoOf(number); });
-    m_needsYou->setCallers(callerOf);
+        lookedUp, [this](const QString &number) { return m_addressBook->photoOf(number); });
+    m_needsYou->setCallers(lookedUp);
     HistoryPage *history = m_tables->history();
     history->setCallers(callerOf);
     const auto showKnown = [this] {
@@ -168,7 +172,9 @@ void MainWindow::connectContacts()
     connect(m_addressBook, &AddressBook::said, m_status, &StatusLine::say);
     connect(history, &HistoryPage::contactRequested, m_addressBook, &AddressBook::openFor);
 
+    connect(m_omnibox, &QLineEdit::textChanged, m_addressBook, &AddressBook::search);
     ContactsPage *page = m_tables->contacts();
+    connect(page, &ContactsPage::searched, m_addressBook, &AddressBook::search);
     page->setNumbers([this](const QString &number) { return m_dialling->numbers().shown(number); });
     connect(page, &ContactsPage::callRequested, this,
             [this](const QString &number, const QString &name) {

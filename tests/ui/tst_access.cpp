@@ -6,21 +6,27 @@
 
 #include "desk.h"
 #include "eyes.h"
+#include "store/contacts.h"
 #include "store/history.h"
 #include "ui/actionbutton.h"
+#include "ui/addressbook.h"
 #include "ui/callbar.h"
+#include "ui/contactsources.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/alertsdialog.h"
+#include "ui/dialogs/carddavdialog.h"
 #include "ui/dialogs/clidialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/correctionsdialog.h"
 #include "ui/dialogs/deskdialog.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/ldapdialog.h"
 #include "ui/dialogs/logindialog.h"
 #include "ui/dialogs/mailboxdialog.h"
 #include "ui/dialogs/messagedialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/dialogs/numbersdialog.h"
+#include "ui/dialogs/sourcesdialog.h"
 #include "ui/dialogs/statisticsdialog.h"
 #include "ui/dialogs/supportdialog.h"
 #include "ui/dialogs/timelimitdialog.h"
@@ -96,6 +102,7 @@ private:
     std::optional<ui::Language> m_language;
     std::unique_ptr<store::History> m_history; ///< outlives the rule
     std::unique_ptr<ui::HistoryRule> m_rule;
+    std::unique_ptr<store::Contacts> m_contacts;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -242,9 +249,9 @@ void TestAccess::everyDialog_data()
     QTest::addColumn<bool>("mirrored");
     QTest::addColumn<qreal>("letters");
     for (const char *which :
-         {"about", "alerts", "cli", "connection", "corrections", "desk", "handbook", "login",
-          "mailbox", "keys", "message", "note", "numbers", "settings", "statistics", "support",
-          "timelimit"}) {
+         {"about",    "alerts",   "carddav", "cli",        "connection", "corrections", "desk",
+          "handbook", "ldap",     "login",   "mailbox",    "keys",       "message",     "note",
+          "numbers",  "settings", "sources", "statistics", "support",    "timelimit"}) {
         const QString name = QString::fromLatin1(which);
         QTest::addRow("%s", which) << name << false << 1.0;
         QTest::addRow("%s, right to left", which) << name << true << 1.0;
@@ -305,6 +312,27 @@ void TestAccess::everyDialog()
     } else if (which == u"settings") {
         window().openSettings();
         dialog.reset(window().findChild<ui::SettingsWindow *>());
+    } else if (which == u"carddav") {
+        open(std::make_unique<ui::CardDavDialog>(&window()))->openFor({}, {});
+    } else if (which == u"ldap") {
+        directory::LdapSettings server;
+        server.host = u"192.0.2.1"_s;
+        server.user = u"cn=reception"_s;
+        server.encryption = directory::LdapSettings::Encryption::None;
+        auto *ldap = open(std::make_unique<ui::LdapDialog>(&window()));
+        ldap->openFor(server, u"secret"_s);
+        ldap->test(); // which says why it does not
+    } else if (which == u"sources") {
+        m_contacts = std::make_unique<store::Contacts>(m_desk->folder.filePath(u"people.sqlite"_s));
+        window().setContacts(m_contacts.get());
+        ui::ContactSources &sources = window().addressBook().sources();
+        directory::CardDavSettings server;
+        server.name = u"Everybody"_s;
+        server.url = QUrl(u"http://127.0.0.1:1/"_s);
+        sources.put(server, {});
+        open(std::make_unique<ui::SourcesDialog>(sources, &window()))->show();
+        const directory::Source &gone = *sources.all().front();
+        QTRY_COMPARE(gone.state(), directory::Source::State::Failed);
     } else if (which == u"statistics") {
         m_history = std::make_unique<store::History>(m_desk->folder.filePath(u"history.sqlite"_s));
         store::CallEntry call;

@@ -9,6 +9,7 @@
 #include "store/contacts.h"
 #include "store/history.h"
 #include "ui/addressbook.h"
+#include "ui/contactsources.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/sourcesdialog.h"
@@ -566,9 +567,9 @@ void tst_AddressBook::vCardsAreReadAndLeftAlone()
     QVERIFY(sources != nullptr);
     auto *table = sources->findChild<QTableWidget *>(u"sources"_s);
     QCOMPARE(table->rowCount(), 0);
-    ui::AddressBook &book = window().addressBook();
-    book.addSource(folder);
-    book.addSource(folder); // once is enough
+    ui::ContactSources &book = window().addressBook().sources();
+    book.addFile(folder);
+    book.addFile(folder); // once is enough
     QCOMPARE(table->rowCount(), 1);
     QTRY_VERIFY2_WITH_TIMEOUT(table->item(0, 1)->text().startsWith(u"Contacts: 1"_s),
                               qPrintable(table->item(0, 1)->text()), Patience);
@@ -583,7 +584,7 @@ void tst_AddressBook::vCardsAreReadAndLeftAlone()
     QCOMPARE(file.readAll(), card);
     file.close();
     QVERIFY(QDir(folder).removeRecursively());
-    window().addressBook().refreshSources();
+    book.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(page().trouble().contains(u"book"_s), Patience);
     QVERIFY2(table->item(0, 1)->text().startsWith(u"Cannot be read"_s),
              qPrintable(table->item(0, 1)->text()));

@@ -3,16 +3,19 @@
 
 #include "sourcesdialog.h"
 
+#include "carddavdialog.h"
 #include "dialogparts.h"
-#include "directory/vcardsource.h"
-#include "ui/addressbook.h"
+#include "directory/carddavsource.h"
+#include "directory/ldapsource.h"
+#include "ldapdialog.h"
+#include "ui/contactsources.h"
 #include "ui/plaintip.h"
+#include "ui/sourcewords.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -21,23 +24,26 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using directory::VCardSource;
+using directory::CardDavSource;
+using directory::LdapSource;
+using directory::Source;
 
-SourcesDialog::SourcesDialog(AddressBook &book, QWidget *parent)
+SourcesDialog::SourcesDialog(ContactSources &sources, QWidget *parent)
     : QDialog(parent)
-    , m_book(book)
+    , m_sources(sources)
     , m_table(new QTableWidget(0, 2, this))
 {
     setObjectName(u"sourcesDialog"_s);
     setWindowTitle(tr("Sources of contacts"));
-    setMinimumSize(620, 340);
+    setMinimumSize(680, 380);
     QVBoxLayout *layout = dialogLayout(this);
-    layout->addWidget(quietLabel(tr("Files and folders of vCards (*.vcf) that others keep: they "
-                                    "are read again when they change, and never written to."),
+    layout->addWidget(quietLabel(tr("Contacts that others keep: files and folders of vCards "
+                                    "(*.vcf), LDAP directories, CardDAV address books. They are "
+                                    "followed, and never written to."),
                                  this));
     m_table->setObjectName(u"sources"_s);
     m_table->setAccessibleName(tr("Sources"));
-    m_table->setHorizontalHeaderLabels({tr("File or folder"), tr("State")});
+    m_table->setHorizontalHeaderLabels({tr("Source"), tr("State")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -52,43 +58,31 @@ SourcesDialog::SourcesDialog(AddressBook &book, QWidget *parent)
         button->setAutoDefault(false);
         return button;
     };
-    connect(add(u"addFile"_s, tr("Add &file…")), &QPushButton::clicked, this,
-            [this] { choose(false); });
-    connect(add(u"addFolder"_s, tr("Add f&older…")), &QPushButton::clicked, this,
-            [this] { choose(true); });
+    auto *kinds = new QMenu(this);
+    const auto offer = [this, kinds](const QString &id, const QString &text, auto then) {
+        QAction *action = kinds->addAction(text);
+        action->setObjectName(id);
+        connect(action, &QAction::triggered, this, then);
+    };
+    offer(u"addFile"_s, tr("vCard &file…"), [this] { choose(false); });
+    offer(u"addFolder"_s, tr("F&older of vCards…"), [this] { choose(true); });
+    offer(u"addLdap"_s, tr("&LDAP directory…"), [this] { openLdap({}); });
+    offer(u"addCardDav"_s, tr("&CardDAV address books…"), [this] { openCardDav({}); });
+    add(u"addSource"_s, tr("&Add"))->setMenu(kinds);
+    m_edit = add(u"editSource"_s, tr("&Edit…"));
+    connect(m_edit, &QPushButton::clicked, this, &SourcesDialog::edit);
     m_again = add(u"readAgain"_s, tr("&Read again"));
-    connect(m_again, &QPushButton::clicked, &m_book, &AddressBook::refreshSources);
+    connect(m_again, &QPushButton::clicked, &m_sources, &ContactSources::refresh);
     m_remove = add(u"removeSource"_s, tr("Re&move"));
-    m_remove->setToolTip(tr("Its contacts are not shown any more; the file stays as it is"));
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_book.removeSource(selected()); });
+    m_remove->setToolTip(tr("Its contacts are not shown any more; there they stay as they are"));
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_sources.remove(selected()); });
     buttons->addButton(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &SourcesDialog::refresh);
-    connect(&m_book, &AddressBook::sourcesChanged, this, &SourcesDialog::fill);
+    connect(m_table, &QTableWidget::itemActivated, this, &SourcesDialog::edit);
+    connect(&m_sources, &ContactSources::changed, this, &SourcesDialog::fill);
     fill();
-}
-
-QString SourcesDialog::stateOf(const VCardSource &source)
-{
-    const QLocale locale;
-    switch (source.state()) {
-    case directory::Source::State::Loading:
-        return tr("It is being read");
-    case directory::Source::State::Failed:
-        return tr("Cannot be read: “%1”. What was known of it stays.").arg(source.why());
-    case directory::Source::State::Ready:
-        break;
-    }
-    QString words = tr("Contacts: %1, read at %2")
-                        .arg(locale.toString(source.contacts().size()),
-                             locale.toString(source.readAt().time(), QLocale::ShortFormat));
-    if (!source.badFile().isEmpty() && source.badLine() > 0)
-        words += tr(". Passed over: the card at line %1 of %2")
-                     .arg(locale.toString(source.badLine()), source.badFile());
-    else if (!source.badFile().isEmpty())
-        words += tr(". Not all of %1 could be used").arg(source.badFile());
-    return words;
 }
 
 void SourcesDialog::choose(bool folder)
@@ -98,32 +92,65 @@ void SourcesDialog::choose(bool folder)
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     if (!folder)
         dialog->setNameFilters({tr("vCards (*.vcf *.vcard)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, &m_book, &AddressBook::addSource);
+    connect(dialog, &QFileDialog::fileSelected, &m_sources, &ContactSources::addFile);
     dialog->open();
 }
 
-QString SourcesDialog::selected() const
+void SourcesDialog::edit()
 {
-    const QList<QTableWidgetItem *> items = m_table->selectedItems();
-    return items.isEmpty() ? QString()
-                           : m_table->item(items.first()->row(), 0)->data(Qt::UserRole).toString();
+    Source *source = selected();
+    if (const auto *ldap = qobject_cast<const LdapSource *>(source))
+        openLdap(ldap->settings());
+    else if (const auto *dav = qobject_cast<const CardDavSource *>(source))
+        openCardDav(dav->settings());
 }
 
+void SourcesDialog::openLdap(const directory::LdapSettings &settings)
+{
+    auto *dialog = new LdapDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LdapDialog::chosen, &m_sources,
+            [this](const directory::LdapSettings &chosen, const QString &secret) {
+                m_sources.put(chosen, secret);
+            });
+    dialog->openFor(settings, m_sources.secretOf(settings.id));
+}
+
+void SourcesDialog::openCardDav(const directory::CardDavSettings &settings)
+{
+    auto *dialog = new CardDavDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CardDavDialog::chosen, &m_sources,
+            [this](const directory::CardDavSettings &chosen, const QString &secret) {
+                m_sources.put(chosen, secret);
+            });
+    dialog->openFor(settings, m_sources.secretOf(settings.id));
+}
+
+Source *SourcesDialog::selected() const
+{
+    const QList<QTableWidgetItem *> items = m_table->selectedItems();
+    const auto at = items.isEmpty() ? std::size_t(-1) : std::size_t(items.first()->row());
+    return at < m_sources.all().size() ? m_sources.all()[at].get() : nullptr;
+}
+
+/// A row stands for the source at its place.
 void SourcesDialog::fill()
 {
-    const QString before = selected();
+    const QList<QTableWidgetItem *> items = m_table->selectedItems();
+    const QString before =
+        items.isEmpty() ? QString() : m_table->item(items.first()->row(), 0)->text();
     m_table->setRowCount(0);
-    for (const auto &source : m_book.sources()) {
+    for (const auto &source : m_sources.all()) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        auto *path = new QTableWidgetItem(QDir::toNativeSeparators(source->path()));
-        path->setData(Qt::UserRole, source->path());
-        path->setToolTip(plainTip(source->path()));
-        auto *state = new QTableWidgetItem(stateOf(*source));
+        auto *place = new QTableWidgetItem(placeWords(*source));
+        place->setToolTip(plainTip(place->text()));
+        auto *state = new QTableWidgetItem(stateWords(*source));
         state->setToolTip(plainTip(state->text()));
-        m_table->setItem(row, 0, path);
+        m_table->setItem(row, 0, place);
         m_table->setItem(row, 1, state);
-        if (source->path() == before)
+        if (place->text() == before)
             m_table->selectRow(row);
     }
     m_table->resizeRowsToContents();
@@ -132,7 +159,12 @@ void SourcesDialog::fill()
 
 void SourcesDialog::refresh()
 {
-    m_remove->setEnabled(!selected().isEmpty());
+    const Source *source = selected();
+    m_edit->setEnabled(source != nullptr && source->trouble() != nullptr);
+    m_edit->setToolTip(source != nullptr && source->trouble() == nullptr
+                           ? tr("A file has no settings")
+                           : QString());
+    m_remove->setEnabled(source != nullptr);
     m_again->setEnabled(m_table->rowCount() > 0);
 }
 

@@ -9,33 +9,37 @@ class QPushButton;
 class QTableWidget;
 
 namespace directory {
-class VCardSource;
-}
+class Source;
+struct CardDavSettings;
+struct LdapSettings;
+} // namespace directory
 
 namespace ui {
 
-class AddressBook;
+class ContactSources;
 
-/// Where contacts come from beside the own ones: vCard files and folders, and how it stands with
-/// each of them.
+/// Where contacts come from beside the own ones: vCard files and folders, LDAP directories, CardDAV
+/// address books; and how it stands with each of them.
 class SourcesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SourcesDialog(AddressBook &book, QWidget *parent = nullptr);
-
-    /// "1,203 contacts, read at 14:02", or what is wrong.
-    [[nodiscard]] static QString stateOf(const directory::VCardSource &source);
+    explicit SourcesDialog(ContactSources &sources, QWidget *parent = nullptr);
 
 private:
     void choose(bool folder);
+    void edit();
+    void openLdap(const directory::LdapSettings &settings);
+    void openCardDav(const directory::CardDavSettings &settings);
     void fill();
     void refresh();
-    [[nodiscard]] QString selected() const;
+    /// nullptr where none is.
+    [[nodiscard]] directory::Source *selected() const;
 
-    AddressBook &m_book;
+    ContactSources &m_sources;
     QTableWidget *m_table;
+    QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_again = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "paint.h"
 #include "tableview.h"
 #include "ui/icons.h"
+#include "ui/sourcewords.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -191,6 +192,7 @@ QWidget *ContactsPage::buildTop()
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(100);
     connect(m_search, &QLineEdit::textChanged, &m_model, &models::ContactsModel::setText);
+    connect(m_search, &QLineEdit::textChanged, this, &ContactsPage::searched);
     m_which->setObjectName(u"contactsWhich"_s);
     m_which->setAccessibleName(tr("Which contacts"));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -312,8 +314,8 @@ QString ContactsPage::trouble() const
         lines += source->name().isEmpty()
                      ? tr("Contacts cannot be kept: “%1”. What is changed now is lost.")
                            .arg(source->why())
-                     : tr("%1 cannot be read: “%2”. What was known of it stays.")
-                           .arg(source->name(), source->why());
+                     : tr("%1: %2", "a source of contacts, and what is wrong with it")
+                           .arg(source->name(), stateWords(*source));
     }
     return lines.join(u'\n');
 }

@@ -68,6 +68,8 @@ signals:
     void removeRequested(const QList<directory::Person> &people);
     void importRequested();
     void sourcesRequested();
+    /// Somebody is looked for by that text.
+    void searched(const QString &text);
 
 private:
     [[nodiscard]] QWidget *buildTop();

@@ -5,10 +5,10 @@
 
 #include "pageparts.h"
 #include "ui/addressbook.h"
+#include "ui/contactsources.h"
 #include "ui/dialogs/dialogparts.h"
-#include "ui/dialogs/sourcesdialog.h"
+#include "ui/sourcewords.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,14 +24,16 @@ SourcesPage::SourcesPage(AddressBook &book, QWidget *parent)
 {
     setObjectName(u"sourcesPage"_s);
     QVBoxLayout *layout = pageLayout(this);
-    layout->addWidget(quietLabel(tr("Who calls is named from your own contacts, and from files and "
-                                    "folders of vCards that others keep."),
-                                 this));
+    layout->addWidget(
+        quietLabel(tr("Who calls is named from your own contacts, and from those that "
+                      "others keep: vCard files and folders, LDAP directories, "
+                      "CardDAV address books."),
+                   this));
     m_sources->setObjectName(u"sourceStates"_s);
     m_sources->setTextFormat(Qt::PlainText);
     m_sources->setWordWrap(true);
     layout->addWidget(m_sources);
-    auto *files = new QPushButton(tr("&Files and folders…"), this);
+    auto *files = new QPushButton(tr("&Sources…"), this);
     files->setObjectName(u"openSources"_s);
     auto *import = new QPushButton(tr("&Import a CSV file…"), this);
     import->setObjectName(u"importContacts"_s);
@@ -44,7 +46,7 @@ SourcesPage::SourcesPage(AddressBook &book, QWidget *parent)
     layout->addStretch();
     connect(files, &QPushButton::clicked, &book, &AddressBook::openSources);
     connect(import, &QPushButton::clicked, &book, &AddressBook::import);
-    connect(&book, &AddressBook::sourcesChanged, this, &SourcesPage::fill);
+    connect(&book.sources(), &ContactSources::changed, this, &SourcesPage::fill);
     connect(&book, &AddressBook::changed, this, &SourcesPage::fill);
     fill();
 }
@@ -61,18 +63,17 @@ QString SourcesPage::iconName() const
 
 QStringList SourcesPage::otherWords() const
 {
-    return {u"vCard vcf CSV"_s, tr("Address book"), tr("Sources of contacts")};
+    return {u"vCard vcf CSV LDAP CardDAV Active Directory"_s, tr("Address book"),
+            tr("Sources of contacts")};
 }
 
 void SourcesPage::fill()
 {
     QStringList lines;
-    for (const auto &source : m_book.sources())
-        lines.append(
-            tr("%1: %2", "a file or folder and how it stands with it")
-                .arg(QDir::toNativeSeparators(source->path()), SourcesDialog::stateOf(*source)));
-    m_sources->setText(lines.isEmpty() ? tr("No file and no folder is read yet.")
-                                       : lines.join(u'\n'));
+    for (const auto &source : m_book.sources().all())
+        lines.append(tr("%1: %2", "a source of contacts and how it stands with it")
+                         .arg(placeWords(*source), stateWords(*source)));
+    m_sources->setText(lines.isEmpty() ? tr("There is no other source yet.") : lines.join(u'\n'));
     const bool kept = m_book.directory() != nullptr;
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setEnabled(kept);
