@@ -48,7 +48,7 @@ CardDavSource::~CardDavSource()
 void CardDavSource::setSecret(const QString &secret, const QString &trouble)
 {
     m_client.setSecret(secret);
-    if (secret.isEmpty() && !settings().user.isEmpty())
+    if (secret.isEmpty() && !settings().user.isEmpty() && !m_reading)
         finish({ServerTrouble::Kind::NoSecret, trouble, {}});
     else
         refresh();

@@ -53,6 +53,7 @@ void OmniModel::setText(const QString &text)
     if (text.trimmed() == m_text)
         return;
     m_text = text.trimmed();
+    m_first.clear();
     refresh();
 }
 
@@ -322,6 +323,12 @@ void OmniModel::refresh()
 {
     m_later.stop();
     std::vector<Entry> entries = found();
+    // Somebody may be about to press Enter: who is found late takes nobody's first place.
+    const auto first = std::find_if(entries.begin(), entries.end(),
+                                    [this](const Entry &entry) { return entry.id == m_first; });
+    if (first != entries.end() && first->kind != Suggestion::Command)
+        std::rotate(entries.begin(), first, first + 1);
+    m_first = entries.empty() ? QString() : entries.front().id;
     const bool same = std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(),
                                  [](const Entry &a, const Entry &b) { return a.id == b.id; });
     if (same) {

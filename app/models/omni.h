@@ -30,7 +30,8 @@ enum class Suggestion {
     Command ///< something that the window can do; always last, and never what is meant by itself
 };
 
-/// What could be meant by the text in the omnibox, the best first, a dozen at most.
+/// What could be meant by the text in the omnibox, the best first, a dozen at most. While the text
+/// is the same, what stood first stays there as long as it is there.
 ///
 /// A contact is offered with each of its numbers but fax; DetailRole is its company.
 ///
@@ -96,6 +97,7 @@ private:
     const PeopleModel &m_people;
     const directory::Directory *m_directory = nullptr;
     QString m_text;
+    QString m_first; ///< id of what stands first since this text is looked for, or ""
     QStringList m_recent;
     std::function<QList<Command>()> m_commands;
     std::vector<Entry> m_entries;

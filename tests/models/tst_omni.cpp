@@ -81,6 +81,7 @@ private slots:
     void presenceIsOfTheMoment();
     void personGoesWhileOffered();
     void sameListKeepsItsSelection();
+    void theFirstStaysFirst();
     void searchIsLinear();
 };
 
@@ -309,6 +310,23 @@ void TestOmni::sameListKeepsItsSelection()
 
 /// Ten times the people cost ten times as much to search, not a hundred. In processor time: what
 /// else runs on the machine does not count.
+/// Enter takes the first: nobody who comes late is called in another's place.
+void TestOmni::theFirstStaysFirst()
+{
+    Board board;
+    board.omni.setText(u"mei"_s);
+    const QString first = titles(board.omni).value(0);
+    QCOMPARE(first, u"Mei Sato"_s);
+    board.world.person("115");
+    board.world.name("115", "Mei Abe");
+    board.world.commit();
+    QTRY_VERIFY(titles(board.omni).contains(u"Mei Abe"_s));
+    QCOMPARE(titles(board.omni).value(0), first);
+    board.omni.setText(u"me"_s); // another text, and all is open again
+    board.omni.setText(u"mei"_s);
+    QCOMPARE(titles(board.omni).value(0), u"Mei Abe"_s);
+}
+
 void TestOmni::searchIsLinear()
 {
     const auto fastest = [](int count) {

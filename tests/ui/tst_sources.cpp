@@ -18,6 +18,7 @@
 #include "ui/panels/contactspage.h"
 #include "ui/panels/tablespanel.h"
 #include "ui/panels/tableview.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -80,6 +81,18 @@ private:
     [[nodiscard]] static QString outcome(QWidget *dialog)
     {
         return dialog->findChild<QLabel *>(u"outcome"_s)->text();
+    }
+    /// Leaves pictures of it where CORDBOARD_SCENES says.
+    void take(QWidget *shown, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("CORDBOARD_SCENES");
+        for (const auto &[scheme, word] :
+             {std::pair{ui::Scheme::Light, u"light"_s}, std::pair{ui::Scheme::Dark, u"dark"_s}}) {
+            if (folder.isEmpty())
+                return;
+            window().overrideScheme(scheme);
+            shown->grab().save(folder + u'/' + name + u'-' + word + u".png"_s);
+        }
     }
     void fill(ui::LdapDialog *dialog, const QString &secret);
     void addLdap();
@@ -166,9 +179,10 @@ void tst_Sources::addLdap()
 {
     auto *dialog = adding<ui::LdapDialog>(u"addLdap"_s);
     QVERIFY(dialog != nullptr);
+    const int before = table()->rowCount();
     fill(dialog, Secret);
     press(dialog, u"save"_s);
-    QCOMPARE(table()->rowCount(), 1);
+    QCOMPARE(table()->rowCount(), before + 1);
 }
 
 void tst_Sources::aDirectoryIsAskedAsOneTypes()
@@ -186,6 +200,7 @@ void tst_Sources::aDirectoryIsAskedAsOneTypes()
     press(dialog, u"test"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"It works."_s),
                               qPrintable(outcome(dialog)), Patience);
+    take(dialog, u"dialog-ldap"_s);
     press(dialog, u"save"_s);
     QCOMPARE(table()->rowCount(), 1);
     QCOMPARE(table()->item(0, 0)->text(), u"Company (LDAP, 127.0.0.1)"_s);
@@ -246,6 +261,7 @@ void tst_Sources::theCertificateIsForAPerson()
     QVERIFY2(outcome(dialog).contains(u"SHA-256"_s) &&
                  outcome(dialog).contains(u"No authority that this computer knows"_s),
              qPrintable(outcome(dialog)));
+    take(dialog, u"dialog-ldap-untrusted"_s);
     press(dialog, u"trust"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"It works."_s),
                               qPrintable(outcome(dialog)), Patience);
@@ -317,6 +333,7 @@ void tst_Sources::addressBooksAreRead()
     press(dialog, u"test"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"It works. Address books: "_s),
                               qPrintable(outcome(dialog)), Patience);
+    take(dialog, u"dialog-carddav"_s);
     press(dialog, u"save"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(state(0).startsWith(u"Contacts: 1, read at"_s), qPrintable(state(0)),
                               Patience);
@@ -354,11 +371,13 @@ void tst_Sources::whatFailsIsSaid()
     QTRY_VERIFY2_WITH_TIMEOUT(state(0).startsWith(u"The server cannot be reached."_s),
                               qPrintable(state(0)), Patience);
     ui::ContactsPage &page = *window().tables()->contacts();
+    addLdap();
+    take(m_sources, u"dialog-sources"_s);
     QVERIFY2(page.trouble().startsWith(u"Gone <b>bold</b>: The server cannot be reached."_s),
              qPrintable(page.trouble()));
     gone.user = u"somebody"_s;
     sources.put(gone, {}); // another one, and no password
-    QTRY_VERIFY2_WITH_TIMEOUT(state(1).contains(u"password"_s), qPrintable(state(1)), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(state(2).contains(u"password"_s), qPrintable(state(2)), Patience);
 }
 
 QTEST_MAIN(tst_Sources)
