@@ -77,10 +77,13 @@ void TeamWorker::wake()
 {
     if (!m_settings.isComplete())
         return;
-    if (m_database.isOpen() && !m_soon.isActive())
-        m_soon.start();
-    else if (!m_database.isOpen())
-        show(m_state.stage, m_state.trouble, m_state.words); // one more waits
+    // One that is lost, and not noticed yet, is noticed by that.
+    if (m_database.isOpen() || m_state.stage == TeamState::Stage::InStep) {
+        if (!m_soon.isActive())
+            m_soon.start();
+        return;
+    }
+    show(m_state.stage, m_state.trouble, m_state.words); // one more waits
 }
 
 void TeamWorker::retry()

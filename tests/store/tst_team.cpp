@@ -257,18 +257,20 @@ void tst_Team::eachKeepsItsOwnCall()
     QVERIFY(ada.note(first.uniqueId, u"Urgent"_s));
     QVERIFY(bob.hears(first.uniqueId, u"Urgent"_s));
     QVERIFY(ada.isInStep() && bob.isInStep());
+    // Who had nothing to do with it has the one that saw more of it.
     Desk third;
     third.join(m_settings);
-    QVERIFY(
-        until([&] { return third.calls().size() == 1 && !third.calls().first().note.isEmpty(); }));
+    QVERIFY(until([&] {
+        const QList<FoundCall> calls = third.calls();
+        return calls.size() == 1 && !calls.first().note.isEmpty() &&
+               calls.first().call.own == u"100"_s;
+    }));
     QVERIFY(third.isInStep());
     QCOMPARE(ada.calls().size(), 1);
     QCOMPARE(ada.calls().first().call, first);
     QCOMPARE(bob.calls().size(), 1);
     QCOMPARE(bob.calls().first().call, second);
     QCOMPARE(bob.calls().first().note, u"Urgent"_s);
-    // Who had nothing to do with it has the one that saw more of it.
-    QCOMPARE(third.calls().first().call.own, u"100"_s);
 }
 
 void tst_Team::anOutageLosesNothing()
@@ -326,6 +328,7 @@ void tst_Team::whoJoinsLaterHasAll()
     QVERIFY(ada.note(u"1.1"_s, u"Before there was a team"_s));
     for (int n = 1; n <= 250; ++n) // more than go at once
         ada.history->save(callOf(u"100"_s, n));
+    QCOMPARE(ada.calls().size(), 250);
     ada.join(m_settings);
     QVERIFY(ada.isInStep());
     QCOMPARE(m_server->ask(m_settings, u"SELECT count(*) FROM cordboard.call"_s), u"250"_s);
@@ -334,8 +337,8 @@ void tst_Team::whoJoinsLaterHasAll()
     bob.join(m_settings);
     QVERIFY(until([&] { return bob.calls().size() == 250; }));
     QVERIFY(bob.isInStep());
-    QCOMPARE(bob.notes.ofCall(u"1.1"_s).text, u"Before there was a team\nOf my own"_s);
-    QVERIFY(ada.hears(u"1.1"_s, bob.notes.ofCall(u"1.1"_s).text));
+    const QString both = u"Before there was a team\nOf my own"_s;
+    QVERIFY(bob.hears(u"1.1"_s, both) && ada.hears(u"1.1"_s, both));
     // A call is where its time puts it, however late it is heard of.
     ada.history->save(callOf(u"100"_s, -50'000));
     QVERIFY(until([&] { return bob.calls().size() == 251; }));
@@ -486,7 +489,7 @@ void tst_Team::hostileRowsAreBounded()
     ada.join(m_settings);
     QVERIFY(ada.isInStep());
     QVERIFY(until([&] { return ada.people().size() == 3; }));
-    QCOMPARE(ada.notes.ofCall(u"5.1"_s).text.size(), Note::MostText);
+    QVERIFY(until([&] { return ada.notes.ofCall(u"5.1"_s).text.size() == Note::MostText; }));
     QVERIFY(ada.notes.ofCall(u"5.2"_s).isEmpty());
     QVERIFY(!ada.notes.ofCall(u"5.3"_s).text.contains(QChar::Null));
     QVERIFY(ada.notes.ofCall(u"another"_s).isEmpty());
@@ -519,7 +522,7 @@ void tst_Team::aDeskThatIsKilledLosesNothing()
 {
     auto folder = std::make_unique<QTemporaryDir>();
     QStringList told;
-    for (int kill = 0; kill < 5; ++kill) {
+    for (int kill = 0; kill < 3; ++kill) {
         QProcess desk;
         desk.start(QCoreApplication::applicationFilePath(),
                    {u"--desk"_s, folder->path(), QString::number(m_settings.port),
@@ -548,7 +551,7 @@ void tst_Team::aDeskThatIsKilledLosesNothing()
         return std::ranges::all_of(
             told, [&](const QString &call) { return !other.notes.ofCall(call).isEmpty(); });
     }));
-    qInfo("killed 5 times: all of %d notes are on the other desk", int(told.size()));
+    qInfo("killed 3 times: all of %d notes are on the other desk", int(told.size()));
 }
 
 /// Notes something for ever, and tells of each that is kept.
