@@ -39,7 +39,7 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     setSizeGripEnabled(false);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setContentsMargins(8, 1, 8, 0);
+    setContentsMargins(8, 0, 8, 1); // QStatusBar leaves one more above than below
     setMinimumHeight(QFontMetrics(font()).height() + 11);
 
     const QFont small = scaled(font(), -1);
