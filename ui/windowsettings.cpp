@@ -38,9 +38,9 @@ void MainWindow::openSettings(const QString &page)
         };
         look.resetLayout = [this] { emit m_menu->resetLayoutRequested(); };
         window = new SettingsWindow(
-            settingsPages({m_pbx, m_settings, *m_connections, *m_dialling, *m_outside, *m_globalKeys, *m_callPage, *m_alerts,
-                           *m_addressBook, m_keyMap, *m_historyRule, std::move(look),
-                           [this] { openKeys(); }, *m_team}),
+            settingsPages({m_pbx, m_settings, *m_connections, *m_dialling, *m_outside,
+                           *m_globalKeys, *m_callPage, *m_alerts, *m_addressBook, m_keyMap,
+                           *m_historyRule, std::move(look), [this] { openKeys(); }, *m_team}),
             this);
         window->setAttribute(Qt::WA_DeleteOnClose);
     }

@@ -6,6 +6,7 @@
 #include "store/history.h"
 #include "store/profiles.h"
 #include "ui/alerts.h"
+#include "ui/callpage.h"
 #include "ui/dialling.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/keysdialog.h"
@@ -43,6 +44,7 @@ private slots:
     void theDeskHoldsAtOnce();
     void whatIsTypedForOnePbxStaysThere();
     void numbersHoldAtOnce();
+    void whatAsksFirstHoldsAtOnce();
     void aRuleThatCannotBeIsNotKept();
     void alertsHoldAtOnce();
     void connectionsAreListedAndRemoved();
@@ -234,10 +236,17 @@ void TestSettings::numbersHoldAtOnce()
     QTRY_COMPARE(saved().country, u"DE"_s);
     QCOMPARE(saved().areaCode, u"30"_s);
     QCOMPARE(m_desk->window->dialling().numbers().plan().areaCode, u"30"_s);
-    auto *ask = on<QCheckBox>(window, u"askLink"_s);
-    const bool asks = ask->isChecked();
-    ask->click();
-    QTRY_COMPARE(m_desk->window->outside().asksFirst(ui::Outside::Source::Link), !asks);
+}
+
+void TestSettings::whatAsksFirstHoldsAtOnce()
+{
+    SettingsWindow &window = open(u"linksPage"_s);
+    QVERIFY(m_desk->window->outside().asksFirst(ui::Outside::Source::Link));
+    on<QCheckBox>(window, u"askLink"_s)->click();
+    QVERIFY(!m_desk->window->outside().asksFirst(ui::Outside::Source::Link));
+    QTest::keyClicks(on<QLineEdit>(open(u"callPagePage"_s), u"pageAddress"_s),
+                     u"https://crm.example/{number}"_s);
+    QCOMPARE(m_desk->window->callPage().rule().pattern, u"https://crm.example/{number}"_s);
 }
 
 void TestSettings::aRuleThatCannotBeIsNotKept()
