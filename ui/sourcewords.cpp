@@ -49,21 +49,21 @@ QString hostOf(const Source &source)
 QString troubleWords(const directory::ServerTrouble &trouble, const QString &host)
 {
     using Kind = directory::ServerTrouble::Kind;
-    const auto quoted = [&trouble](const QString &sentence) {
-        return trouble.text.isEmpty() ? sentence
-                                      : SourceWords::tr("%1 (“%2”)", "what is wrong, and the words "
+    const auto quoted = [&trouble](const QString &what) {
+        return trouble.text.isEmpty() ? SourceWords::tr("%1.", "what is wrong").arg(what)
+                                      : SourceWords::tr("%1: “%2”.", "what is wrong, and the words "
                                                                      "of the server")
-                                            .arg(sentence, trouble.text);
+                                            .arg(what, trouble.text);
     };
     switch (trouble.kind) {
     case Kind::None:
         return {};
     case Kind::Unreachable:
-        return quoted(SourceWords::tr("The server cannot be reached."));
+        return quoted(SourceWords::tr("The server cannot be reached"));
     case Kind::Silent:
         return SourceWords::tr("The server does not answer.");
     case Kind::Tls:
-        return quoted(SourceWords::tr("There is no encrypted connection."));
+        return quoted(SourceWords::tr("There is no encrypted connection"));
     case Kind::Untrusted:
         return SourceWords::tr("The certificate of the server is not trusted.") + u' ' +
                certificateWords(trouble.certificate, host, trouble.text, false);
@@ -79,17 +79,17 @@ QString troubleWords(const directory::ServerTrouble &trouble, const QString &hos
                                      "the settings of this source.")
                          .arg(trouble.text);
     case Kind::Refused:
-        return quoted(SourceWords::tr("The server refuses the login. It is not tried again before "
-                                      "you ask for it."));
+        return quoted(SourceWords::tr("The server refuses the login")) + u' ' +
+               SourceWords::tr("It is not tried again before you ask for it.");
     case Kind::NotFound:
-        return quoted(SourceWords::tr("There is no directory by that name or address."));
+        return quoted(SourceWords::tr("There is no directory by that name or address"));
     case Kind::Elsewhere:
         return SourceWords::tr("The server sends Cordboard to another one, or to one without "
                                "encryption. That is not followed: type that address.");
     case Kind::Nonsense:
-        return quoted(SourceWords::tr("The answer of the server cannot be used."));
+        return quoted(SourceWords::tr("The answer of the server cannot be used"));
     case Kind::Other:
-        return quoted(SourceWords::tr("The server cannot do it."));
+        return quoted(SourceWords::tr("The server cannot do it"));
     }
     return {};
 }

@@ -91,6 +91,8 @@ private:
             if (folder.isEmpty())
                 return;
             window().overrideScheme(scheme);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
             shown->grab().save(folder + u'/' + name + u'-' + word + u".png"_s);
         }
     }
@@ -193,8 +195,9 @@ void tst_Sources::aDirectoryIsAskedAsOneTypes()
     QCOMPARE(outcome(dialog), u"Type the address of the server."_s);
     fill(dialog, u"wrong"_s);
     press(dialog, u"test"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"The server refuses the login."_s),
-                              qPrintable(outcome(dialog)), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        outcome(dialog).startsWith(u"The server refuses the login: “Invalid credentials”."_s),
+        qPrintable(outcome(dialog)), Patience);
     type(dialog, u"secret"_s, Secret);
     QVERIFY(outcome(dialog).isEmpty());
     press(dialog, u"test"_s);
@@ -368,12 +371,12 @@ void tst_Sources::whatFailsIsSaid()
     gone.name = u"Gone <b>bold</b>"_s;
     gone.url = QUrl(u"http://127.0.0.1:1/"_s);
     sources.put(gone, {});
-    QTRY_VERIFY2_WITH_TIMEOUT(state(0).startsWith(u"The server cannot be reached."_s),
+    QTRY_VERIFY2_WITH_TIMEOUT(state(0).startsWith(u"The server cannot be reached: “"_s),
                               qPrintable(state(0)), Patience);
     ui::ContactsPage &page = *window().tables()->contacts();
     addLdap();
     take(m_sources, u"dialog-sources"_s);
-    QVERIFY2(page.trouble().startsWith(u"Gone <b>bold</b>: The server cannot be reached."_s),
+    QVERIFY2(page.trouble().startsWith(u"Gone <b>bold</b>: The server cannot be reached: “"_s),
              qPrintable(page.trouble()));
     gone.user = u"somebody"_s;
     sources.put(gone, {}); // another one, and no password

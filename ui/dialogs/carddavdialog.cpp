@@ -6,6 +6,7 @@
 #include "dialogparts.h"
 #include "directory/bookfinder.h"
 
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -33,7 +34,8 @@ CardDavDialog::CardDavDialog(QWidget *parent)
                                     "ten minutes. Nothing is written to them."),
                                  this));
     layout->addLayout(form, 1);
-    layout->addWidget(buildEnd());
+    layout->addWidget(m_outcome);
+    layout->addWidget(buildButtons());
     setMinimumSize(560, 380);
 }
 

@@ -7,6 +7,7 @@
 #include "directory/ldapclient.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,14 +49,19 @@ LdapDialog::LdapDialog(QWidget *parent)
     buildPeople(right);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(28);
-    columns->addLayout(left, 1);
+    auto *first = new QVBoxLayout;
+    first->setSpacing(18);
+    first->addLayout(left);
+    first->addWidget(m_outcome);
+    first->addStretch();
+    columns->addLayout(first, 1);
     columns->addLayout(right, 1);
     QVBoxLayout *layout = dialogLayout(this);
     layout->addWidget(quietLabel(tr("Whom you type or who calls is asked for there. Nothing is "
                                     "written to it."),
                                  this));
     layout->addLayout(columns, 1);
-    layout->addWidget(buildEnd());
+    layout->addWidget(buildButtons());
     setMinimumSize(860, 520);
 }
 

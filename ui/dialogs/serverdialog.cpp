@@ -27,6 +27,8 @@ ServerDialog::ServerDialog(const QString &title, QWidget *parent)
 {
     setWindowTitle(title);
     m_name = field(u"name"_s, tr("Company"));
+    m_outcome = new OutcomeLine(this);
+    m_outcome->setObjectName(u"outcome"_s);
     connect(this, &QDialog::finished, this, [this] {
         m_testing = false;
         stopTest();
@@ -84,15 +86,9 @@ void ServerDialog::addLogin(QFormLayout *form, const QString &userPlaceholder)
     form->addRow({}, m_clear);
 }
 
-QWidget *ServerDialog::buildEnd()
+QDialogButtonBox *ServerDialog::buildButtons()
 {
-    auto *end = new QWidget(this);
-    auto *layout = new QVBoxLayout(end);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_outcome = new OutcomeLine(end);
-    m_outcome->setObjectName(u"outcome"_s);
-    auto *buttons = new QDialogButtonBox(end);
+    auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     save->setObjectName(u"save"_s);
     save->setDefault(true);
@@ -108,9 +104,7 @@ QWidget *ServerDialog::buildEnd()
     connect(m_trust, &QPushButton::clicked, this, &ServerDialog::trust);
     connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accepted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_outcome);
-    layout->addWidget(buttons);
-    return end;
+    return buttons;
 }
 
 void ServerDialog::showLogin(const QString &user, const QString &secret, bool clear)

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -35,8 +36,8 @@ protected:
     [[nodiscard]] static QFormLayout *newForm();
     /// User, password, and whether it may be sent in the clear.
     void addLogin(QFormLayout *form, const QString &userPlaceholder);
-    /// Outcome and buttons, below everything else.
-    [[nodiscard]] QWidget *buildEnd();
+    /// Below everything else.
+    [[nodiscard]] QDialogButtonBox *buildButtons();
     void showLogin(const QString &user, const QString &secret, bool clear);
     void showPin(const QByteArray &sha256, const QString &host);
     /// Of the certificate that is trusted on that host.
@@ -59,6 +60,7 @@ protected:
     virtual void save() = 0;
 
     QLineEdit *m_name = nullptr;
+    OutcomeLine *m_outcome = nullptr; ///< how the test went; the dialog gives it a place
 
 private:
     void trust();
@@ -68,7 +70,6 @@ private:
     QLineEdit *m_user = nullptr;
     QLineEdit *m_secret = nullptr;
     QCheckBox *m_clear = nullptr;
-    OutcomeLine *m_outcome = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_trust = nullptr;
     QByteArray m_shown; ///< SHA-256 of the certificate that was not trusted just now
