@@ -5,7 +5,9 @@
 
 #include "link.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
@@ -27,17 +29,24 @@ QByteArray lineOf(const QJsonObject &object)
 
 } // namespace
 
-QString Instance::address()
+QString Instance::address(const QString &config)
 {
+    QString own;
+    if (!config.isEmpty()) {
+        const QByteArray folder = QFileInfo(config).canonicalFilePath().toUtf8();
+        own = u'-' +
+              QString::fromLatin1(
+                  QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
+    }
 #ifdef Q_OS_WIN
-    return u"cordboard-"_s + qEnvironmentVariable("USERNAME");
+    return u"cordboard-"_s + qEnvironmentVariable("USERNAME") + own;
 #else
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     // In a Flatpak that folder is another one at each start, but for this one in it.
     const QString flatpak = qEnvironmentVariable("FLATPAK_ID");
     if (!folder.isEmpty() && !flatpak.isEmpty())
         folder += u"/app/"_s + flatpak;
-    return folder.isEmpty() ? QString() : folder + u"/cordboard.socket"_s;
+    return folder.isEmpty() ? QString() : QString(folder + u"/cordboard"_s + own + u".socket"_s);
 #endif
 }
 
@@ -84,9 +93,9 @@ std::optional<ui::Request> Instance::fromLine(const QByteArray &line)
     return request;
 }
 
-bool Instance::listen(Handler handler)
+bool Instance::listen(Handler handler, const QString &config)
 {
-    const QString where = address();
+    const QString where = address(config);
     if (where.isEmpty())
         return false;
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -152,7 +161,7 @@ void Instance::read(QLocalSocket *socket)
         answer(false, u"this is no request"_s);
 }
 
-InstanceCall::InstanceCall(const ui::Request &request, QObject *parent)
+InstanceCall::InstanceCall(const ui::Request &request, QObject *parent, const QString &config)
     : QObject(parent)
 {
     connect(&m_socket, &QLocalSocket::readyRead, this, &InstanceCall::read);
@@ -163,11 +172,12 @@ InstanceCall::InstanceCall(const ui::Request &request, QObject *parent)
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &InstanceCall::lost);
     m_patience.start(30s);
+    m_where = Instance::address(config);
     QTimer::singleShot(0, this, [this] {
-        if (Instance::address().isEmpty())
+        if (m_where.isEmpty())
             lost();
         else
-            m_socket.connectToServer(Instance::address());
+            m_socket.connectToServer(m_where);
     });
 }
 
@@ -187,7 +197,7 @@ void InstanceCall::lost()
     if (std::exchange(m_ended, true))
         return;
     if (m_socket.error() == QLocalSocket::ServerNotFoundError ||
-        m_socket.error() == QLocalSocket::ConnectionRefusedError || Instance::address().isEmpty())
+        m_socket.error() == QLocalSocket::ConnectionRefusedError || m_where.isEmpty())
         emit nobodyThere();
     else
         emit answered(false, u"the running Cordboard did not answer"_s);

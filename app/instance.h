@@ -22,10 +22,11 @@ public:
     using Handler = std::function<void(const ui::Request &, ui::Outside::Done)>;
 
     /// Answers to others by \a handler, unless another one does already: then false.
-    [[nodiscard]] bool listen(Handler handler);
+    [[nodiscard]] bool listen(Handler handler, const QString &config = {});
 
-    /// "" where the desktop has no such place.
-    [[nodiscard]] static QString address();
+    /// "" where the desktop has no such place. \a config: the folder of `--config`, each of which
+    /// has an instance of its own.
+    [[nodiscard]] static QString address(const QString &config = {});
     /// As they go over the socket. Nothing where that is no request.
     [[nodiscard]] static QByteArray toLine(const ui::Request &request);
     [[nodiscard]] static std::optional<ui::Request> fromLine(const QByteArray &line);
@@ -48,7 +49,8 @@ class InstanceCall : public QObject
 
 public:
     /// \a request is sent later, from the event loop.
-    explicit InstanceCall(const ui::Request &request, QObject *parent = nullptr);
+    explicit InstanceCall(const ui::Request &request, QObject *parent = nullptr,
+                          const QString &config = {});
 
 signals:
     void nobodyThere();
@@ -60,6 +62,7 @@ private:
 
     QLocalSocket m_socket;
     QTimer m_patience;
+    QString m_where;
     QByteArray m_line;
     bool m_ended = false;
 };

@@ -5,9 +5,12 @@
 #include "options.h"
 #include "program.h"
 #include "signals.h"
+#include "store/site.h"
 #include "ui/language.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 
@@ -32,6 +35,17 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+/// Everything that is kept goes into that folder, and nothing elsewhere; the site's values hold on.
+bool keepIn(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    const QString path = QFileInfo(folder).canonicalFilePath();
+    for (const QSettings::Format format : {QSettings::IniFormat, QSettings::NativeFormat})
+        QSettings::setPath(format, QSettings::UserScope, path);
+    return true;
 }
 
 } // namespace
@@ -78,8 +92,14 @@ int main(int argc, char **argv)
         break;
     }
 
-    const ui::Language language{ui::Language::spoken(
-        QSettings(QSettings::IniFormat, QSettings::UserScope, u"Cordboard"_s, u"cordboard"_s))};
+    if (!options.config.isEmpty() && !keepIn(options.config)) {
+        print(stderr,
+              u"cordboard: --config %1: this folder cannot be made\n"_s.arg(options.config));
+        return Program::BadUsage;
+    }
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"Cordboard"_s, u"cordboard"_s);
+    store::applyLocks(settings);
+    const ui::Language language{ui::Language::spoken(settings)};
 
     bundle::Log log;
     log.listen();

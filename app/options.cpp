@@ -92,6 +92,8 @@ constexpr Definition Definitions[] = {
      {},
      "Log in to a --pbx that knows no MD5 login, though others can read the secret."},
     {"profile"_L1, "name"_L1, "Use a saved connection."},
+    {"config"_L1, "folder"_L1,
+     "Keep everything (settings, calls, contacts, notes) in this folder: a Cordboard of its own."},
     {"my-extension"_L1, "extension"_L1, "The operator's own extension, for this run."},
     {"context"_L1, "context"_L1, "The dialplan context to dial from, for this run."},
     {"record"_L1, "file"_L1, "Write the bytes received from the PBX to this file."},
@@ -214,6 +216,9 @@ Options Options::parse(QStringList arguments)
         o.demoPeople = people;
     }
     o.profile = value("profile"_L1);
+    o.config = value("config"_L1);
+    if (parser.isSet(u"config"_s) && o.config.isEmpty())
+        return wrong(u"--config wants a folder"_s);
     o.myExtension = value("my-extension"_L1);
     o.context = value("context"_L1);
     o.record = value("record"_L1);

@@ -32,6 +32,7 @@ struct Options
     std::optional<pbx::Profile> pbx; ///< `--pbx`; its secret from the environment or a file
     QByteArray trust;    ///< `--trust`: the SHA-256 of the certificate of `--pbx amis://…`, hex
     QString profile;     ///< `--profile`
+    QString config;      ///< `--config`: a folder for everything that is kept
     QString myExtension; ///< for this run
     QString context;     ///< for this run
     QString record, replay, stateJson, screenshot; ///< file names; stateJson may be `-`

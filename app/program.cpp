@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QSaveFile>
+#include <QUuid>
 #include <QVariant>
 
 #include <cstdio>
@@ -75,6 +76,13 @@ Program::Program(const Options &options, bundle::Log &log, QObject *parent)
     , m_profiles(m_settings)
     , m_player(m_pbx)
 {
+    if (!options.config.isEmpty()) {
+        // The same name of a connection in two folders is not the same secret.
+        const auto key = u"portable/id"_s;
+        if (m_settings.value(key).toString().isEmpty())
+            m_settings.setValue(key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        m_secrets.setScope(m_settings.value(key).toString());
+    }
     connect(&m_pbx, &pbx::Pbx::linkChanged, this, &Program::onLinkChanged);
     connect(&m_pbx.session(), &ami::Session::stageChanged, this, [this](ami::Session::Stage stage) {
         const ami::Session &session = m_pbx.session();
@@ -117,7 +125,7 @@ bool Program::start()
 /// One running Cordboard is enough: it does what is asked, and this one ends.
 void Program::askRunning(const ui::Request &request)
 {
-    auto *call = new InstanceCall(request, this);
+    auto *call = new InstanceCall(request, this, m_options.config);
     connect(call, &InstanceCall::answered, this, [this](bool done, const QString &words) {
         if (m_options.activated) { // by a bus on which the running one is not
             m_bus = std::make_unique<Bus>();
@@ -173,6 +181,8 @@ bool Program::startOwn()
             return false;
     } else {
         m_hasPbx = false; // the first start: the window says what to do
+        if (m_window && m_options.isPlainStart())
+            m_window->openAssistant();
     }
     if (m_options.exitAfter)
         m_exitTimer.start(static_cast<int>(qMin(*m_options.exitAfter * 1000, 2e9)));
@@ -386,11 +396,14 @@ void Program::showWindow()
         m_notifier = std::make_unique<ui::Notifier>();
         m_window->setNotifier(*m_notifier);
         m_window->showInTray();
-        const bool isTheOne =
-            m_instance.listen([this](const ui::Request &request, ui::Outside::Done done) {
+        const bool isTheOne = m_instance.listen(
+            [this](const ui::Request &request, ui::Outside::Done done) {
                 m_window->outside().run(request, std::move(done));
-            });
-        if (isTheOne)
+            },
+            m_options.config);
+        // The bus knows one Cordboard; one in a folder of its own leaves that name to the usual
+        // one.
+        if (isTheOne && m_options.config.isEmpty())
             m_bus = std::make_unique<Bus>(*m_window);
     }
     m_window->show();

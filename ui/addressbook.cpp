@@ -10,6 +10,7 @@
 #include "dialogs/sourcesdialog.h"
 #include "icons.h"
 #include "models/owncall.h"
+#include "store/site.h"
 
 #include <QAction>
 #include <QDateTime>

@@ -73,6 +73,11 @@ Alerts::Alerts(models::AttentionModel &attention, QSettings &settings, QWidget *
             [this](const QModelIndex &, int first, int last) { forget(first, last); });
 }
 
+QString Alerts::keyOf(Waiting kind, const QString &what)
+{
+    return groupOf(kind) + what;
+}
+
 void Alerts::restore()
 {
     m_quiet = m_settings.value(u"alerts/quiet"_s).toBool();
@@ -116,7 +121,7 @@ void Alerts::setTellsMissed(bool tells)
 
 void Alerts::setQuiet(bool quiet)
 {
-    if (m_quiet == quiet)
+    if (m_quiet == quiet || store::isLocked(u"alerts/quiet"_s))
         return;
     m_quiet = quiet;
     store::keep(m_settings, u"alerts/quiet"_s, quiet);

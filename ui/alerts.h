@@ -43,6 +43,8 @@ public:
 
     Alerts(models::AttentionModel &attention, QSettings &settings, QWidget *window);
 
+    /// As the settings have them, which others may have changed.
+    void restore();
     [[nodiscard]] const Rules &rules() const { return m_rules; }
     [[nodiscard]] const Rules &standard() const { return m_standard; }
     /// Works at once, and is kept.
@@ -59,6 +61,8 @@ public:
     /// For tests; by default QApplication::beep().
     void setBell(std::function<void()> bell) { m_bell = std::move(bell); }
 
+    /// Where the settings keep that of a kind of call: sounds, waitsLong, urgent, notice.
+    [[nodiscard]] static QString keyOf(models::Waiting kind, const QString &what);
     [[nodiscard]] static QString nameOf(models::Waiting kind);
     [[nodiscard]] static QString nameOf(Sounds sounds);
 
@@ -66,7 +70,6 @@ signals:
     void quietChanged();
 
 private:
-    void restore();
     void onRaised(const QModelIndex &row, int level);
     void forget(int first, int last);
 

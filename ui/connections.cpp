@@ -176,7 +176,7 @@ void Connections::editCurrent()
 
 void Connections::editDesk()
 {
-    auto *dialog = new DeskDialog(m_pbx.profile().desk, m_window);
+    auto *dialog = new DeskDialog(m_pbx.profile().desk, m_pbx.profile().name, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DeskDialog::chosen, this,
             [this](const pbx::Desk &desk) { keepDesk(m_pbx.profile().name, desk); });

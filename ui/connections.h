@@ -42,6 +42,8 @@ public:
     void edit(const QString &name);
     /// Its secret goes too.
     void remove(const QString &name);
+    /// Saves it, in the place of the one that \a replaces names, and connects.
+    void keep(pbx::Profile profile, const QString &replaces);
     /// Keeps that with the profile of that name, which may be in use.
     void keepDesk(const QString &name, const pbx::Desk &desk);
     /// The dialog for what the operator's desk has to do with at this PBX.
@@ -63,7 +65,6 @@ signals:
 
 private:
     ConnectionDialog &theDialog();
-    void keep(pbx::Profile profile, const QString &replaces);
     void followTrial();
     void tryPhone(pbx::AutoAnswer header);
 

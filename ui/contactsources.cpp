@@ -8,6 +8,7 @@
 #include "directory/ldapsource.h"
 #include "directory/vcardsource.h"
 #include "store/secrets.h"
+#include "store/site.h"
 
 #include <QSettings>
 
@@ -171,7 +172,7 @@ void ContactSources::saveFiles()
         if (const auto *file = qobject_cast<const VCardSource *>(source.get()))
             paths += file->path();
     }
-    m_settings.setValue(FilesKey, paths);
+    store::keep(m_settings, FilesKey, paths);
 }
 
 void ContactSources::refresh()

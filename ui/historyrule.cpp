@@ -16,12 +16,6 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-
-const QString Key = u"history/keepDays"_s;
-
-} // namespace
-
 HistoryRule::HistoryRule(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)

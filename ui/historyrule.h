@@ -22,6 +22,8 @@ class HistoryRule : public QObject
     Q_OBJECT
 
 public:
+    static inline const QString Key = QStringLiteral("history/keepDays");
+
     /// \a settings: `history/keepDays`, 0 or nothing for ever.
     explicit HistoryRule(QSettings &settings, QObject *parent = nullptr);
 

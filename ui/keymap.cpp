@@ -143,11 +143,16 @@ void KeyMap::apply(const Keys &keys)
         m_commands.at(i).action->setShortcut(keys.at(i));
 }
 
+bool KeyMap::isLocked(qsizetype command) const
+{
+    return store::isLocked(Group + m_commands.at(command).action->objectName());
+}
+
 void KeyMap::setKeys(const Keys &keys)
 {
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const QString entry = Group + m_commands.at(i).action->objectName();
-        if (store::isLocked(entry))
+        if (isLocked(i))
             continue;
         if (keys.at(i) == m_commands.at(i).standard)
             m_settings.remove(entry);
@@ -156,7 +161,7 @@ void KeyMap::setKeys(const Keys &keys)
             store::keep(m_settings, entry, keys.at(i).toString(QKeySequence::PortableText));
     }
     m_settings.sync(); // whatever happens next
-    apply(keys);
+    restore();
     emit changed();
 }
 

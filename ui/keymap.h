@@ -53,6 +53,8 @@ public:
     /// Why \a keys cannot be: what is wrong with that command's key, in words, or "".
     [[nodiscard]] QString trouble(const Keys &keys, qsizetype command) const;
 
+    /// Whether an administrator decides that command's key.
+    [[nodiscard]] bool isLocked(qsizetype command) const;
     /// Why no action can have this key (it types, it edits, it moves), in words, or "".
     [[nodiscard]] static QString whyNot(const QKeySequence &key);
 

@@ -5,6 +5,7 @@
 
 #include "actions.h"
 #include "icons.h"
+#include "settings/lock.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -22,6 +23,8 @@ MainMenu::MainMenu(CallActions &actions, const QList<QDockWidget *> &docks, QWid
     m_connecting += m_profiles->menuAction();
     m_connecting += add(this, u"reconnect"_s, u"refresh-cw"_s, tr("&Reconnect now"), {},
                         &MainMenu::reconnectRequested);
+    m_connecting += add(this, u"assistant"_s, u"circle-check"_s, tr("First ste&ps…"), {},
+                        &MainMenu::assistantRequested);
     m_connecting +=
         add(this, u"desk"_s, u"phone"_s, tr("Your &desk…"), {}, &MainMenu::deskRequested);
     m_connecting += add(this, u"numbers"_s, u"phone-outgoing"_s, tr("&Numbers…"), {},
@@ -91,14 +94,18 @@ MainMenu::MainMenu(CallActions &actions, const QList<QDockWidget *> &docks, QWid
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainMenu::quietToggled);
     m_quiet->setCheckable(true);
     add(this, u"alerts"_s, u"bell"_s, tr("Alerts and so&unds…"), {}, &MainMenu::alertsRequested);
-    add(this, u"handbook"_s, u"book-open"_s, tr("&Handbook"),
-        QKeySequence(Qt::SHIFT | Qt::Key_F1), &MainMenu::handbookRequested);
+    add(this, u"handbook"_s, u"book-open"_s, tr("&Handbook"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
+        &MainMenu::handbookRequested);
     add(this, u"keys"_s, u"keyboard"_s, tr("&Keys…"), QKeySequence(Qt::Key_F1),
         &MainMenu::keysRequested);
     add(this, u"about"_s, u"info"_s, tr("&About Cordboard"), {}, &MainMenu::aboutRequested);
     addSeparator();
     add(this, u"quit"_s, u"log-out"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
         &MainMenu::quitRequested);
+    for (QAction *each : m_schemes->actions())
+        showLock(each, u"view/scheme"_s);
+    showLock(m_quiet, u"alerts/quiet"_s);
+    view->setToolTipsVisible(true);
     setScheme(Scheme::System);
     setTable(false);
     setRecording(false);

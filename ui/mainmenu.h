@@ -54,6 +54,7 @@ signals:
     void supportRequested();
     void statisticsRequested();
     void settingsRequested();
+    void assistantRequested();
     void alertsRequested();
     void quietToggled(); ///< the sounds go, or come back
     void handbookRequested();

@@ -485,7 +485,7 @@ void MainWindow::openStatistics()
 
 void MainWindow::openNumbers()
 {
-    auto *dialog = new NumbersDialog(m_dialling->numbers().plan(), this);
+    auto *dialog = new NumbersDialog(m_dialling->numbers().plan(), m_pbx.profile().name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NumbersDialog::chosen, m_dialling, &Dialling::setPlan);
     dialog->open();

@@ -145,6 +145,8 @@ public slots:
     /// The page of that object name, or the one that is in view.
     void openSettings(const QString &page = {});
     void saveLayout();
+    /// Leads through the first steps, from the address of the PBX on.
+    void openAssistant();
 
 signals:
     /// The first start's second button.
@@ -175,6 +177,7 @@ private:
     void openAlerts();
     void carry();
     void setScheme(Scheme scheme);
+    void takeSettings(bool layout);
     void runCommand(const QString &id);
     bool takePadKey(const QWidget *widget, QEvent *event);
     bool passOn(QWidget *widget, QEvent *event);
@@ -264,6 +267,7 @@ private:
     Scheme m_scheme = Scheme::System;
     bool m_arranged = false; ///< sizes were restored or chosen once
     bool m_narrow = false;
+    bool m_layoutTaken = false; ///< one was imported: it is the one to keep
     QByteArray m_dockState;     ///< while the notice hides the docks
     bool m_docksByHand = false; ///< somebody moved what parts them: their heights stay as they are
     QList<int> m_fitted;        ///< heights that fitDocks() gave

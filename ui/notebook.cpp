@@ -8,6 +8,7 @@
 #include "dialogs/textdialog.h"
 #include "icons.h"
 #include "notewords.h"
+#include "store/site.h"
 
 #include <QAction>
 #include <QLocale>
@@ -196,10 +197,11 @@ void Notebook::editReasons()
                        usualReasons().join(u'\n'), noteDialog());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TextDialog::saved, this, [this](const QString &text) {
-        m_settings.setValue(u"notes/reasons"_s, reasonsIn(text).join(u'\n'));
+        store::keep(m_settings, u"notes/reasons"_s, reasonsIn(text).join(u'\n'));
         if (m_noteDialog)
             m_noteDialog->setReasons(reasons());
     });
+    dialog->showLock(u"notes/reasons"_s);
     dialog->openWith(reasons().join(u'\n'));
 }
 
@@ -212,10 +214,11 @@ void Notebook::editTemplate()
         usualTemplate(), messageDialog());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TextDialog::saved, this, [this](const QString &text) {
-        m_settings.setValue(u"messages/template"_s, text);
+        store::keep(m_settings, u"messages/template"_s, text);
         if (m_messageDialog)
             m_messageDialog->useTemplate(messageTemplate());
     });
+    dialog->showLock(u"messages/template"_s);
     dialog->openWith(messageTemplate());
 }
 

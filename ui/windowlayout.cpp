@@ -70,6 +70,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::saveLayout()
 {
+    if (m_layoutTaken)
+        return;
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/docks"_s, showsBoard() ? saveState(layoutVersion()) : m_dockState);
     m_settings.setValue(u"window/docksByHand"_s, m_docksByHand);

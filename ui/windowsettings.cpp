@@ -3,6 +3,8 @@
 
 // The part of MainWindow that is about its settings.
 
+#include "alerts.h"
+#include "assistant/assistant.h"
 #include "historyrule.h"
 #include "mainmenu.h"
 #include "mainwindow.h"
@@ -25,6 +27,31 @@ void MainWindow::setScheme(Scheme scheme)
     applyTheme(*qApp, scheme);
 }
 
+void MainWindow::openAssistant()
+{
+    auto *assistant = findChild<Assistant *>();
+    if (assistant == nullptr) {
+        assistant = new Assistant({m_pbx, m_settings, *m_connections, *m_dialling, *m_addressBook,
+                                   m_models.people, m_models.ownCall},
+                                  this);
+        assistant->setAttribute(Qt::WA_DeleteOnClose);
+        connect(assistant, &Assistant::loginRequested, this, &MainWindow::openLogin);
+    }
+    assistant->show();
+    assistant->raise();
+    assistant->activateWindow();
+}
+
+/// Others were imported. What is built once is so from the next start on.
+void MainWindow::takeSettings(bool layout)
+{
+    m_layoutTaken = m_layoutTaken || layout;
+    m_keyMap.restore();
+    m_alerts->restore();
+    setScheme(static_cast<Scheme>(
+        qBound(0, m_settings.value(u"view/scheme"_s).toInt(), static_cast<int>(Scheme::Dark))));
+}
+
 void MainWindow::openSettings(const QString &page)
 {
     auto *window = findChild<SettingsWindow *>();
@@ -40,7 +67,8 @@ void MainWindow::openSettings(const QString &page)
         window = new SettingsWindow(
             settingsPages({m_pbx, m_settings, *m_connections, *m_dialling, *m_outside,
                            *m_globalKeys, *m_callPage, *m_alerts, *m_addressBook, m_keyMap,
-                           *m_historyRule, std::move(look), [this] { openKeys(); }, *m_team}),
+                           *m_historyRule, std::move(look), [this] { openKeys(); }, *m_team,
+                           [this](bool layout) { takeSettings(layout); }}),
             this);
         window->setAttribute(Qt::WA_DeleteOnClose);
     }

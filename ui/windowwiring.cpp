@@ -251,6 +251,7 @@ void MainWindow::connectMenu()
             [this](const QString &name) { m_connections->openSaved(name); });
     connect(m_menu, &MainMenu::reconnectRequested, &m_pbx, &pbx::Pbx::reconnectNow);
     connect(m_menu, &MainMenu::schemeChosen, this, &MainWindow::setScheme);
+    connect(m_menu, &MainMenu::assistantRequested, this, &MainWindow::openAssistant);
     connect(m_menu, &MainMenu::settingsRequested, this, [this] { openSettings(); });
     connect(m_menu, &MainMenu::tableChosen, this, [this](bool table) {
         m_people->setForm(table ? PeoplePanel::Form::Table : PeoplePanel::Form::Tiles);

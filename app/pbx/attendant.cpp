@@ -326,6 +326,16 @@ void Attendant::ringOwnPhone(AutoAnswer header, int ringMs, QObject *context, Do
     m_pbx.session().send(action, context, wordsFor(std::move(done)));
 }
 
+void Attendant::ringPhone(const QString &extension, int ringMs, QObject *context, Done<Words> done)
+{
+    ami::Originate action;
+    action.channel = deviceFor(extension);
+    action.application = u"Wait"_s;
+    action.data = u"1"_s;
+    action.timeoutMs = ringMs;
+    m_pbx.session().send(action, context, wordsFor(std::move(done)));
+}
+
 void Attendant::record(const QString &uniqueId, bool on, QObject *context, Done<Words> done)
 {
     const Channel *channel = m_pbx.state().channels().get(uniqueId);

@@ -99,6 +99,8 @@ public:
     void phoneHold(bool hold, QObject *context, Done<Words> done);
     /// Rings the operator's own phone for so long; whoever takes it hears nothing, for a second.
     void ringOwnPhone(AutoAnswer header, int ringMs, QObject *context, Done<Words> done);
+    /// The same with another one's phone, which rings as it does for any call.
+    void ringPhone(const QString &extension, int ringMs, QObject *context, Done<Words> done);
     /// Begins or ends a recording on the server (MixMonitor).
     void record(const QString &uniqueId, bool on, QObject *context, Done<Words> done);
     /// Whether it is recorded because record() was asked for. Other recordings are not known: no

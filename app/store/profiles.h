@@ -57,6 +57,7 @@ public:
     /// Adds it, or replaces the one of the same name.
     void save(const Profile &profile);
     void remove(const QString &name);
+    [[nodiscard]] static QString groupOf(const QString &name);
     /// Where the settings keep that of a profile: `profiles/Head%20office/host`. An administrator
     /// may lock it, see site.h.
     [[nodiscard]] static QString keyOf(const QString &name, const QString &field);
@@ -66,8 +67,6 @@ public:
     void setLast(const QString &name);
 
 private:
-    [[nodiscard]] static QString groupOf(const QString &name);
-
     QSettings &m_settings;
 };
 

@@ -15,10 +15,15 @@ constexpr auto Service = "org.cordboard.Cordboard"_L1;
 
 } // namespace
 
+QString Secrets::keyOf(const QString &profile) const
+{
+    return m_scope.isEmpty() ? profile : QString(m_scope % u'/' % profile);
+}
+
 void Secrets::read(const QString &profile, QObject *context, Read done)
 {
     auto *job = new QKeychain::ReadPasswordJob(Service, this); // deletes itself
-    job->setKey(profile);
+    job->setKey(keyOf(profile));
     connect(job, &QKeychain::Job::finished, context, [done, job] {
         const bool absent = job->error() == QKeychain::EntryNotFound;
         const bool good = job->error() == QKeychain::NoError;
@@ -30,7 +35,7 @@ void Secrets::read(const QString &profile, QObject *context, Read done)
 void Secrets::write(const QString &profile, const QString &secret, QObject *context, Written done)
 {
     auto *job = new QKeychain::WritePasswordJob(Service, this);
-    job->setKey(profile);
+    job->setKey(keyOf(profile));
     job->setTextData(secret);
     connect(job, &QKeychain::Job::finished, context, [done, job] {
         done(job->error() == QKeychain::NoError ? QString() : job->errorString());
@@ -41,7 +46,7 @@ void Secrets::write(const QString &profile, const QString &secret, QObject *cont
 void Secrets::remove(const QString &profile)
 {
     auto *job = new QKeychain::DeletePasswordJob(Service, this);
-    job->setKey(profile);
+    job->setKey(keyOf(profile));
     job->start();
 }
 

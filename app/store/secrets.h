@@ -26,9 +26,17 @@ public:
 
     using QObject::QObject;
 
+    /// From now on only those of this scope are known, where it is not "".
+    void setScope(const QString &scope) { m_scope = scope; }
+
     void read(const QString &profile, QObject *context, Read done);
     void write(const QString &profile, const QString &secret, QObject *context, Written done);
     void remove(const QString &profile);
+
+private:
+    [[nodiscard]] QString keyOf(const QString &profile) const;
+
+    QString m_scope;
 };
 
 } // namespace store

@@ -43,6 +43,7 @@ private slots:
     void aSecondStartHandsItsLinkOver();
     void whatACrashLeavesBehindIsNoInstance();
     void inAFlatpakItIsInTheFolderOfAllStarts();
+    void aFolderOfItsOwnIsAnotherOne();
     void garbageIsRefused_data();
     void garbageIsRefused();
 
@@ -196,6 +197,38 @@ void tst_Instance::inAFlatpakItIsInTheFolderOfAllStarts()
     startTheRunningOne();
     QVERIFY(QFile::exists(folder + u"/cordboard.socket"_s));
     QVERIFY(!QFile::exists(address()));
+}
+
+void tst_Instance::aFolderOfItsOwnIsAnotherOne()
+{
+    startTheRunningOne();
+    if (QTest::currentTestFailed())
+        return;
+    const QString folder = m_dir->filePath(u"stick/Cordboard of Ann"_s);
+    // There, none is running yet.
+    QCOMPARE(run({u"--config"_s, folder, u"--answer"_s}).status, 6);
+    const auto portable = start({u"--config"_s, folder});
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return run({u"--config"_s, folder, u"--hangup"_s}).status == 7;
+        },
+        Patience));
+    // A plain start with that folder hands over to it, and a link of another spelling too.
+    const Outcome second = run({u"--config"_s, folder + u"/../Cordboard of Ann/"_s});
+    QCOMPARE(second.status, 0);
+    QCOMPARE(portable->state(), QProcess::Running);
+    QCOMPARE(m_running->state(), QProcess::Running);
+    portable->terminate();
+    QVERIFY(QTest::qWaitFor([&] { return portable->state() == QProcess::NotRunning; }, Patience));
+    // Everything is there, and nothing at home.
+    for (const QString &name : {u"cordboard.ini"_s, u"history.sqlite"_s, u"contacts.sqlite"_s})
+        QVERIFY2(QFile::exists(folder + u"/Cordboard/"_s + name), qPrintable(name));
+    QFile blocked(m_dir->filePath(u"file"_s));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    const Outcome wrong = run({u"--config"_s, blocked.fileName(), u"--demo"_s});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.err.contains("cannot be made"));
+    QCOMPARE(run({u"--config="_s}).status, 2);
 }
 
 void tst_Instance::garbageIsRefused_data()

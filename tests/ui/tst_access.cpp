@@ -304,10 +304,10 @@ void TestAccess::everyDialog()
     } else if (which == u"handbook") {
         open(std::make_unique<ui::HelpWindow>(window().keyMap(), &window()))->show();
     } else if (which == u"desk") {
-        open(std::make_unique<ui::DeskDialog>(pbx::Desk(), &window()))->show();
+        open(std::make_unique<ui::DeskDialog>(pbx::Desk(), QString(), &window()))->show();
     } else if (which == u"numbers") {
         open(std::make_unique<ui::NumbersDialog>(
-                 directory::NumberPlan{u"DE"_s, u"30"_s, u"0"_s, 4, {}}, &window()))
+                 directory::NumberPlan{u"DE"_s, u"30"_s, u"0"_s, 4, {}}, QString(), &window()))
             ->show();
     } else if (which == u"settings") {
         window().openSettings();

@@ -11,23 +11,25 @@
 #include "pbx/flows/flows.h"
 #include "pbx/flows/handover.h"
 #include "store/history.h"
+#include "ui/assistant/assistant.h"
 #include "ui/language.h"
 #include "ui/omnibox.h"
 #include "ui/panels/historypage.h"
 #include "ui/panels/sidelists.h"
+#include "ui/panels/tablespanel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingswindow.h"
-#include "ui/panels/tablespanel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFrame>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QFrame>
 #include <QLocale>
 #include <QPointer>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -47,6 +49,7 @@ private slots:
     void dialogs();
     void settings();
     void handbook();
+    void assistant();
 
 private:
     using Scene = void (TestScenes::*)();
@@ -339,6 +342,57 @@ void TestScenes::handbook()
     const auto *found = window().findChild<QFrame *>(u"suggestions"_s);
     QTRY_VERIFY_WITH_TIMEOUT(found != nullptr && found->isVisible(), 30'000);
     take(window(), u"handbook-searching"_s);
+}
+
+/// The first steps, one by one.
+void TestScenes::assistant()
+{
+    m_desk = std::make_unique<Desk>(demo::Options());
+    window().resize(1024, 700);
+    window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    window().openAssistant();
+    auto *assistant = window().findChild<ui::Assistant *>();
+    QVERIFY(QTest::qWaitForWindowExposed(assistant));
+    const auto shoot = [&] {
+        QTRY_VERIFY2_WITH_TIMEOUT(eyes::clipped(assistant).isEmpty(),
+                                  qPrintable(eyes::clipped(assistant).join(u'\n')), 30'000);
+        for (const auto &[schemeName, scheme] :
+             {std::pair{u"light"_s, ui::Scheme::Light}, std::pair{u"dark"_s, ui::Scheme::Dark}}) {
+            window().overrideScheme(scheme);
+            take(*assistant,
+                 u"assistant-"_s + assistant->currentPage()->objectName() + u'-' + schemeName);
+        }
+    };
+    const auto type = [&](const QString &field, const QString &text) {
+        QTest::keyClicks(assistant->findChild<QLineEdit *>(field), text);
+    };
+    const auto isOn = [&](const QString &page) {
+        return QTest::qWaitFor([&] { return assistant->currentPage()->objectName() == page; },
+                               30'000);
+    };
+    type(u"assistantHost"_s, u"127.0.0.1:%1"_s.arg(m_desk->server->port()));
+    shoot();
+    assistant->next();
+    QVERIFY(isOn(u"loginPage"_s));
+    type(u"assistantUser"_s, u"demo"_s);
+    type(u"assistantSecret"_s, u"wrong"_s);
+    assistant->next();
+    auto *next = assistant->findChild<QPushButton *>(u"assistantNext"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(next->text(), u"&Next"_s, 30'000);
+    shoot();
+    assistant->findChild<QLineEdit *>(u"assistantSecret"_s)->clear();
+    type(u"assistantSecret"_s, u"demo"_s);
+    assistant->next();
+    QVERIFY(isOn(u"phonePage"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window().models().people.rowOfNumber(u"100"_s) >= 0, 30'000);
+    shoot();
+    type(u"assistantPhone"_s, u"100"_s);
+    for (const QString &page : {u"trialPage"_s, u"contactsPage"_s, u"donePage"_s}) {
+        assistant->next();
+        QVERIFY(isOn(page));
+        shoot();
+    }
 }
 
 QTEST_MAIN(TestScenes)

@@ -12,18 +12,23 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/language.h"
 #include "ui/outside.h"
+#include "ui/settings/changesdialog.h"
+#include "ui/settings/lock.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/settings/transferpage.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using ui::SettingsWindow;
@@ -52,6 +57,10 @@ private slots:
     void theLookIsChosen();
     void aLanguageIsSpokenFromTheNextStartOn();
     void keysAreSummedUp();
+    void lockedFieldsSayWhy();
+    void lockedKeysStay();
+    void settingsAreExportedAndImported();
+    void aHostileFileChangesNothing();
     void everyPageSpeaks();
     void twiceAsLargeLettersFit();
 
@@ -72,13 +81,17 @@ private:
         return store::Profiles(m_desk->settings).find(name).value_or(store::Profile());
     }
     void save(const QString &name);
+    /// The administrator ships that, before the start.
+    void ship(const QByteArray &ini);
 
+    QTemporaryDir m_site;
     std::unique_ptr<store::History> m_history;
     std::unique_ptr<Desk> m_desk;
 };
 
 void TestSettings::init()
 {
+    QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope, m_site.path());
     m_desk = std::make_unique<Desk>();
     m_desk->window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
@@ -88,6 +101,18 @@ void TestSettings::cleanup()
 {
     m_desk.reset();
     m_history.reset();
+    QFile::remove(m_site.filePath(u"Cordboard/cordboard.ini"_s));
+}
+
+void TestSettings::ship(const QByteArray &ini)
+{
+    m_desk.reset();
+    QVERIFY(QDir().mkpath(m_site.filePath(u"Cordboard"_s)));
+    QFile file(m_site.filePath(u"Cordboard/cordboard.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(ini);
+    file.close();
+    init();
 }
 
 void TestSettings::save(const QString &name)
@@ -363,6 +388,130 @@ void TestSettings::keysAreSummedUp()
     QCOMPARE(set->text(), standard);
     on<QPushButton>(window, u"changeKeys"_s)->click();
     QVERIFY(m_desk->window->findChild<ui::KeysDialog *>() != nullptr);
+}
+
+void TestSettings::lockedFieldsSayWhy()
+{
+    ship("[view]\nscheme=1\n[Locked]\nkeys=view/"
+         "scheme, alerts/quiet, history/keepDays, outside/*, "
+         "profiles/Head office/queues, profiles/Head office/host, profiles/Head office/areaCode, "
+         "alerts/ringing/notice\nreason=Ask the <b>help desk</b>\n");
+    // As the site has it: this desk's settings are a file that falls back to nothing.
+    m_desk->settings.setValue(u"profiles/Head%20office/host"_s, u"127.0.0.1"_s);
+    m_history = std::make_unique<store::History>(m_desk->folder.filePath(u"history.sqlite"_s));
+    m_desk->window->setHistory(m_history.get());
+    goLive();
+    SettingsWindow &window = open(u"lookPage"_s);
+    const auto isLocked = [&](QWidget *field) {
+        const auto signs = window.findChildren<ui::LockSign *>();
+        return field != nullptr && !field->isEnabled() && ui::isLocked(field) &&
+               std::any_of(signs.begin(), signs.end(), [&](const ui::LockSign *sign) {
+                   return sign->isVisible() && sign->parentWidget() == field->parentWidget() &&
+                          sign->focusPolicy() == Qt::TabFocus &&
+                          sign->accessibleName().contains(u"Ask the <b>help desk</b>"_s) &&
+                          !sign->toolTip().contains(u"<b>"_s);
+               });
+    };
+    QVERIFY(isLocked(on<QWidget>(window, u"colours"_s)));
+    QVERIFY(on<QWidget>(window, u"language"_s)->isEnabled());
+    window.openPage(u"deskPage"_s);
+    QVERIFY(isLocked(on<QWidget>(window, u"queues"_s)));
+    QVERIFY(on<QWidget>(window, u"reasons"_s)->isEnabled());
+    window.openPage(u"numbersPage"_s);
+    QVERIFY(isLocked(on<QWidget>(window, u"areaCode"_s)));
+    window.openPage(u"linksPage"_s);
+    QVERIFY(isLocked(on<QWidget>(window, u"askLink"_s)));
+    window.openPage(u"keepingPage"_s);
+    QVERIFY(isLocked(on<QWidget>(window, u"keepCalls"_s)));
+    window.openPage(u"alertsPage"_s);
+    QCOMPARE(window.currentPage()->findChildren<ui::LockSign *>().size(), 2);
+    QVERIFY2(eyes::mute(&window).isEmpty(), qPrintable(eyes::mute(&window).join(u'\n')));
+    // Nor by the menu.
+    QVERIFY(!m_desk->window->findChild<QAction *>(u"dark"_s)->isEnabled());
+    m_desk->window->alerts().setQuiet(true);
+    QVERIFY(!m_desk->window->alerts().isQuiet());
+    // The dialog of another connection is free; that of this one is not.
+    m_desk->window->openConnectionDialog();
+    auto *dialog = m_desk->window->findChild<ui::ConnectionDialog *>();
+    QVERIFY(!dialog->findChild<QLineEdit *>(u"host"_s)->isEnabled());
+    QVERIFY(dialog->findChild<QLineEdit *>(u"user"_s)->isEnabled());
+    dialog->openFor(m_desk->profile(), u"Branch"_s, {});
+    QVERIFY(dialog->findChild<QLineEdit *>(u"host"_s)->isEnabled());
+    QVERIFY(dialog->findChildren<ui::LockSign *>().isEmpty());
+    m_desk->window->setHistory(nullptr);
+}
+
+void TestSettings::lockedKeysStay()
+{
+    ship("[Locked]\nkeys=keys/hangUp\n");
+    ui::KeyMap &map = m_desk->window->keyMap();
+    const ui::KeyMap::Keys before = map.keys();
+    ui::KeyMap::Keys wanted = before;
+    int locked = -1;
+    for (int i = 0; i < map.commands().size(); ++i) {
+        if (map.commands().at(i).action->objectName() == u"hangUp"_s)
+            locked = i;
+    }
+    QVERIFY(locked >= 0 && map.isLocked(locked));
+    wanted[locked] = QKeySequence(u"Ctrl+Alt+F9"_s);
+    map.setKeys(wanted);
+    QCOMPARE(map.keys(), before);
+}
+
+void TestSettings::settingsAreExportedAndImported()
+{
+    goLive();
+    m_desk->settings.setValue(u"view/scheme"_s, 1);
+    SettingsWindow &window = open(u"transferPage"_s);
+    auto *page = qobject_cast<ui::TransferPage *>(window.currentPage());
+    const QString file = m_desk->folder.filePath(u"out.json"_s);
+    page->exportTo(file);
+    auto *outcome = on<QLabel>(window, u"transferOutcome"_s);
+    QVERIFY(outcome->text().contains(u"out.json"_s));
+    page->importFrom(file);
+    QVERIFY(outcome->text().contains(u"changes nothing"_s));
+    m_desk->settings.setValue(u"view/scheme"_s, 2);
+    store::Profiles(m_desk->settings).remove(u"Head office"_s);
+    page->importFrom(file);
+    auto *dialog = page->findChild<ui::ChangesDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *list = dialog->findChild<QTreeWidget *>(u"changes"_s);
+    QVERIFY(!list->findItems(u"Head office: host"_s, Qt::MatchExactly).isEmpty());
+    QVERIFY(!list->findItems(u"view: scheme"_s, Qt::MatchExactly).isEmpty());
+    dialog->reject();
+    QCOMPARE(m_desk->settings.value(u"view/scheme"_s).toInt(), 2);
+    QTRY_VERIFY(page->findChild<ui::ChangesDialog *>() == nullptr);
+    page->importFrom(file);
+    page->findChild<QPushButton *>(u"takeOver"_s)->click();
+    QCOMPARE(m_desk->settings.value(u"view/scheme"_s).toInt(), 1);
+    QCOMPARE(saved().user, u"demo"_s);
+    const QStringList kept =
+        QDir(m_desk->folder.path()).entryList({u"cordboard-before-import-*.ini"_s});
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(outcome->text().contains(kept.first()));
+    QCOMPARE(QSettings(m_desk->folder.filePath(kept.first()), QSettings::IniFormat)
+                 .value(u"view/scheme"_s)
+                 .toInt(),
+             2);
+}
+
+void TestSettings::aHostileFileChangesNothing()
+{
+    SettingsWindow &window = open(u"transferPage"_s);
+    auto *page = qobject_cast<ui::TransferPage *>(window.currentPage());
+    QFile file(m_desk->folder.filePath(u"in.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"cordboard":"settings","version":1,"settings":{"Locked/keys":"<img src=x>"}})");
+    file.close();
+    const QStringList before = m_desk->settings.allKeys();
+    page->importFrom(file.fileName());
+    auto *outcome = on<QLabel>(window, u"transferOutcome"_s);
+    QVERIFY(outcome->text().contains(u"Locked/keys"_s));
+    QCOMPARE(outcome->textFormat(), Qt::PlainText);
+    QVERIFY(page->findChild<ui::ChangesDialog *>() == nullptr);
+    page->importFrom(m_desk->folder.filePath(u"nowhere.json"_s));
+    QVERIFY(outcome->text().contains(u"nowhere.json"_s));
+    QCOMPARE(m_desk->settings.allKeys(), before);
 }
 
 void TestSettings::everyPageSpeaks()

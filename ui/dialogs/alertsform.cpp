@@ -4,6 +4,7 @@
 #include "alertsform.h"
 
 #include "dialogparts.h"
+#include "ui/settings/lock.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -90,6 +91,15 @@ AlertsForm::AlertsForm(Alerts &alerts, QWidget *parent)
     layout->addWidget(quietLabel(tr("The sound is your desktop's own bell. A window in the "
                                     "background also asks for attention in the task bar."),
                                  this));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto kind = static_cast<models::Waiting>(i);
+        showLock(m_rows[i].raised, Alerts::keyOf(kind, u"waitsLong"_s));
+        showLock(m_rows[i].urgent, Alerts::keyOf(kind, u"urgent"_s));
+        showLock(m_rows[i].sounds, Alerts::keyOf(kind, u"sounds"_s));
+        showLock(m_rows[i].notice, Alerts::keyOf(kind, u"notice"_s));
+    }
+    showLock(m_quiet, u"alerts/quiet"_s);
+    showLock(m_missed, u"alerts/missed"_s);
     showRules(alerts.rules());
     setFocusProxy(m_rows.front().raised);
 }

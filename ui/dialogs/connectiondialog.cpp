@@ -4,13 +4,13 @@
 #include "connectiondialog.h"
 
 #include "checklist.h"
+#include "connectioncheck.h"
 #include "dialogparts.h"
-#include "pbx/connectiontest.h"
+#include "store/profiles.h"
 #include "ui/icons.h"
 #include "ui/plaintip.h"
-#include "ui/securitywords.h"
+#include "ui/settings/lock.h"
 #include "ui/theme.h"
-#include "ui/words.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,17 +39,17 @@ constexpr quint16 TlsPort = 5039;
 
 ConnectionDialog::ConnectionDialog(QWidget *parent)
     : QDialog(parent)
-    , m_running(std::make_unique<pbx::ConnectionTest>())
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Connection"));
     build();
-    connect(m_running.get(), &pbx::ConnectionTest::stepDone, this,
-            [this](pbx::ConnectionTest::Step step, bool ok, const QString &detail) {
-                showStep(static_cast<Step>(step), ok, detail);
-            });
-    connect(m_running.get(), &pbx::ConnectionTest::finished, this, &ConnectionDialog::showEnd);
-    connect(this, &QDialog::finished, m_running.get(), &pbx::ConnectionTest::cancel);
+    connect(m_check, &ConnectionCheck::finished, this, &ConnectionDialog::showEnd);
+    connect(this, &QDialog::finished, m_check, &ConnectionCheck::reset);
+}
+
+CheckList *ConnectionDialog::checks() const
+{
+    return m_check->list();
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
@@ -139,16 +139,12 @@ void ConnectionDialog::build()
     qobject_cast<QLabel *>(form->labelForField(answers))->setBuddy(m_autoAnswer);
     form->addRow({}, m_phoneHolds);
 
-    m_checks = new CheckList({tr("Reachable"), tr("Certificate"), tr("Login"), tr("Rights")}, this);
-    m_trust = new QPushButton(tr("T&rust this certificate"), this);
-    m_trust->setObjectName(u"trust"_s);
-    m_trust->setAutoDefault(false);
-    m_trust->hide();
+    m_check = new ConnectionCheck(this);
     m_test = new QPushButton(tr("Test &connection"), this);
     m_test->setObjectName(u"test"_s);
     m_test->setAutoDefault(false);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
-    connect(m_trust, &QPushButton::clicked, this, &ConnectionDialog::trustCertificate);
+    connect(m_check, &ConnectionCheck::trustWanted, this, &ConnectionDialog::trustCertificate);
 
     auto *side = new QFrame(this);
     side->setObjectName(u"checks"_s);
@@ -159,8 +155,7 @@ void ConnectionDialog::build()
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(16, 16, 16, 16);
     sideLayout->setSpacing(10);
-    sideLayout->addWidget(m_checks);
-    sideLayout->addWidget(m_trust);
+    sideLayout->addWidget(m_check);
     sideLayout->addStretch();
     sideLayout->addWidget(m_test);
 
@@ -190,10 +185,11 @@ void ConnectionDialog::build()
     layout->addWidget(buttons);
     setMinimumSize(720, 470);
 
-    const QList<QWidget *> order{m_name,   m_host,       m_port,      m_tls,        m_user,
-                                 m_secret, m_clear,      m_extension, m_context,    m_voicemail,
-                                 m_recall, m_autoAnswer, m_try,       m_phoneHolds, m_test,
-                                 m_trust,  m_save};
+    const QList<QWidget *> order{m_name,    m_host,       m_port,   m_tls,
+                                 m_user,    m_secret,     m_clear,  m_extension,
+                                 m_context, m_voicemail,  m_recall, m_autoAnswer,
+                                 m_try,     m_phoneHolds, m_test,   m_check->trustButton(),
+                                 m_save};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -246,7 +242,7 @@ void ConnectionDialog::showTrial(bool good, const QString &words)
 void ConnectionDialog::openFor(const pbx::Profile &profile, const QString &replaces,
                                const QString &note)
 {
-    m_running->cancel();
+    m_check->reset();
     m_replaces = replaces;
     m_fingerprint = profile.fingerprint;
     m_fingerprintHost = profile.host;
@@ -265,6 +261,7 @@ void ConnectionDialog::openFor(const pbx::Profile &profile, const QString &repla
     m_phoneHolds->setChecked(profile.phoneHolds);
     m_recall->setValue(profile.recallSeconds);
     m_outcome->say(OutcomeLine::Kind::Quiet, note);
+    showLocks(replaces);
     forgetTest();
     showWhetherClear();
     QLineEdit *first = m_host->text().isEmpty()     ? m_name
@@ -272,6 +269,26 @@ void ConnectionDialog::openFor(const pbx::Profile &profile, const QString &repla
                                                     : m_host;
     first->setFocus();
     open();
+}
+
+/// Of an administrator. Under another name the profile would be one without locks.
+void ConnectionDialog::showLocks(const QString &profile)
+{
+    const auto lock = [&profile](QWidget *field, const QString &key) {
+        showLock(field, store::Profiles::keyOf(profile, key));
+    };
+    lock(m_name, u"host"_s);
+    lock(m_host, u"host"_s);
+    lock(m_port, u"port"_s);
+    lock(m_tls, u"tls"_s);
+    lock(m_user, u"user"_s);
+    lock(m_clear, u"clearLogin"_s);
+    lock(m_extension, u"myExtension"_s);
+    lock(m_context, u"context"_s);
+    lock(m_voicemail, u"voicemail"_s);
+    lock(m_autoAnswer, u"autoAnswer"_s);
+    lock(m_phoneHolds, u"phoneHolds"_s);
+    lock(m_recall, u"recallSeconds"_s);
 }
 
 pbx::Profile ConnectionDialog::profile() const
@@ -302,7 +319,7 @@ pbx::Profile ConnectionDialog::profile() const
 void ConnectionDialog::showWhetherClear()
 {
     const bool matters = profile().isExposed();
-    m_clear->setEnabled(matters);
+    m_clear->setEnabled(matters && !isLocked(m_clear));
     m_clear->setToolTip(
         matters ? tr("Only for a PBX that knows no MD5 login: others on the network can read it")
         : m_tls->isChecked() ? tr("Not needed: the connection is encrypted")
@@ -328,15 +345,13 @@ void ConnectionDialog::look()
 
 void ConnectionDialog::forgetTest()
 {
-    m_running->cancel();
-    m_checks->reset();
-    m_trust->hide();
+    m_check->reset();
     m_test->setText(tr("Test &connection"));
 }
 
 void ConnectionDialog::test()
 {
-    if (m_running->isRunning()) {
+    if (m_check->isRunning()) {
         forgetTest();
         return;
     }
@@ -347,99 +362,19 @@ void ConnectionDialog::test()
     }
     m_outcome->say(OutcomeLine::Kind::Quiet, {});
     forgetTest();
-    if (!m_tls->isChecked())
-        m_checks->set(Certificate, CheckList::State::Skipped, tr("Not encrypted"));
-    m_checks->set(Reach, CheckList::State::Running);
     m_test->setText(tr("Stop"));
-    m_running->start(profile());
+    m_check->start(profile());
 }
 
-void ConnectionDialog::showStep(Step step, bool ok, const QString &detail)
-{
-    using State = CheckList::State;
-    QString words = detail;
-    State state = ok ? State::Good : State::Bad;
-    switch (step) {
-    case Reach:
-        if (!ok && words.isEmpty())
-            words = tr("Nobody answers at this address");
-        break;
-    case Certificate:
-        if (const pbx::Certificate &shown = m_running->untrusted(); !ok && !shown.isNull()) {
-            words = certificateWords(shown, profile().host, detail);
-            if (!shown.trusted.isEmpty())
-                words += tr("\nYou trusted, SHA-256:\n%1").arg(fingerprintWords(shown.trusted));
-            words += tr("\nIt shows, SHA-256:\n%1").arg(fingerprintWords(shown.sha256));
-            m_trust->show();
-        } else if (!ok && m_running->isTlsTooOld()) {
-            words = tlsTooOldWords();
-        } else if (ok) {
-            words = profile().fingerprint.isEmpty() ? tr("Trusted") : tr("The one you trusted");
-        }
-        break;
-    case Login:
-        if (ok)
-            words = tr("Accepted as “%1”").arg(m_user->text().trimmed());
-        else if (m_running->keptSecret())
-            words = keptSecretWords();
-        else if (words.isEmpty())
-            words = tr("Refused");
-        break;
-    case Rights:
-        if (ok) {
-            words = tr("Everything an operator does is allowed");
-        } else if (!words.isEmpty()) {
-            // A login that may do less is still a login.
-            state = State::Doubtful;
-            QStringList missing;
-            const QStringList actions = words.split(u' ', Qt::SkipEmptyParts);
-            for (const QString &action : actions) {
-                const QString right = rightOf(action);
-                missing += right.isEmpty() ? action : tr("%1 (%2)").arg(action, right);
-            }
-            words = tr("Not allowed: %1").arg(missing.join(u", "_s));
-        }
-        break;
-    }
-    m_checks->set(step, state, words);
-    if (!ok)
-        return;
-    const int next = step == Reach && !m_tls->isChecked() ? Login : step + 1;
-    if (next <= Rights)
-        m_checks->set(next, State::Running);
-}
-
-void ConnectionDialog::showEnd(bool ok)
+void ConnectionDialog::showEnd()
 {
     m_test->setText(tr("Test &connection"));
-    if (ok) {
-        m_outcome->say(OutcomeLine::Kind::Good, tr("The connection works."));
-        return;
-    }
-    if (m_checks->state(Rights) == CheckList::State::Doubtful) {
-        m_outcome->say(OutcomeLine::Kind::Quiet,
-                       tr("The connection works; what the login may not do stays switched off. "
-                          "“Login for manager.conf…” writes the lines that would help."));
-        return;
-    }
-    if (m_checks->state(Reach) == CheckList::State::Bad)
-        m_outcome->say(OutcomeLine::Kind::Bad, tr("Check address and port, and whether the "
-                                                  "manager interface is switched on."));
-    else if (m_checks->state(Certificate) == CheckList::State::Bad)
-        m_outcome->say(OutcomeLine::Kind::Bad,
-                       m_running->untrusted().isNull()
-                           ? tr("There is no encrypted connection.")
-                           : tr("Compare the fingerprint with the server's before you trust it."));
-    else if (m_running->keptSecret())
-        m_outcome->say(OutcomeLine::Kind::Bad, tr("The login was not tried."));
-    else
-        m_outcome->say(OutcomeLine::Kind::Bad, tr("Check user and secret, and from where "
-                                                  "manager.conf permits this login."));
+    m_outcome->say(m_check->outcome(), m_check->outcomeWords());
 }
 
 void ConnectionDialog::trustCertificate()
 {
-    m_fingerprint = m_running->untrusted().sha256;
+    m_fingerprint = m_check->untrusted().sha256;
     m_fingerprintHost = m_host->text().trimmed();
     test();
 }

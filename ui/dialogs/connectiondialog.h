@@ -7,21 +7,16 @@
 
 #include <QDialog>
 
-#include <memory>
-
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
-namespace pbx {
-class ConnectionTest;
-}
-
 namespace ui {
 
 class CheckList;
+class ConnectionCheck;
 class OutcomeLine;
 
 /// How to reach a PBX, who we are there, and whether that works: step by step, one by one.
@@ -30,7 +25,6 @@ class ConnectionDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// As pbx::ConnectionTest::Step.
     enum Step { Reach, Certificate, Login, Rights };
 
     explicit ConnectionDialog(QWidget *parent = nullptr);
@@ -39,7 +33,7 @@ public:
     /// \a replaces: the name under which it is saved now, or "". \a note says why we ask.
     void openFor(const pbx::Profile &profile, const QString &replaces, const QString &note);
     [[nodiscard]] pbx::Profile profile() const;
-    [[nodiscard]] CheckList *checks() const { return m_checks; }
+    [[nodiscard]] CheckList *checks() const;
 
 signals:
     /// For the lines of manager.conf that this user would need.
@@ -61,10 +55,10 @@ private:
     void look();
     void save();
     void forgetTest();
-    void showStep(Step step, bool ok, const QString &detail);
-    void showEnd(bool ok);
+    void showEnd();
     void trustCertificate();
     void showWhetherClear();
+    void showLocks(const QString &profile);
     [[nodiscard]] QString whatIsMissing() const;
 
     QLineEdit *m_name = nullptr;
@@ -81,12 +75,10 @@ private:
     QPushButton *m_try = nullptr;
     QCheckBox *m_phoneHolds = nullptr;
     QSpinBox *m_recall = nullptr;
-    CheckList *m_checks = nullptr;
+    ConnectionCheck *m_check = nullptr;
     OutcomeLine *m_outcome = nullptr;
     QPushButton *m_test = nullptr;
-    QPushButton *m_trust = nullptr;
     QPushButton *m_save = nullptr;
-    std::unique_ptr<pbx::ConnectionTest> m_running;
     QString m_replaces;
     QByteArray m_fingerprint;  ///< of the certificate that is trusted …
     QString m_fingerprintHost; ///< … for this host

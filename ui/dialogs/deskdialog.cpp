@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-DeskDialog::DeskDialog(const pbx::Desk &desk, QWidget *parent)
+DeskDialog::DeskDialog(const pbx::Desk &desk, const QString &profile, QWidget *parent)
     : QDialog(parent)
     , m_form(new DeskForm(this))
 {
     setObjectName(u"deskDialog"_s);
     setWindowTitle(tr("Your desk"));
-    m_form->setDesk(desk);
+    m_form->setDesk(desk, profile);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(QDialogButtonBox::Save)->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);

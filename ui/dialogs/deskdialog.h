@@ -17,7 +17,7 @@ class DeskDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit DeskDialog(const pbx::Desk &desk, QWidget *parent = nullptr);
+    DeskDialog(const pbx::Desk &desk, const QString &profile, QWidget *parent = nullptr);
 
     [[nodiscard]] pbx::Desk desk() const;
 

@@ -4,6 +4,8 @@
 #include "deskform.h"
 
 #include "dialogparts.h"
+#include "store/profiles.h"
+#include "ui/settings/lock.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -75,8 +77,17 @@ DeskForm::DeskForm(QWidget *parent)
     connect(m_campOn, &QSpinBox::valueChanged, this, &DeskForm::edited);
 }
 
-void DeskForm::setDesk(const pbx::Desk &desk)
+void DeskForm::setDesk(const pbx::Desk &desk, const QString &profile)
 {
+    const auto lock = [&profile](QWidget *field, const QString &key) {
+        showLock(field, store::Profiles::keyOf(profile, key));
+    };
+    lock(m_queues, u"queues"_s);
+    lock(m_reasons, u"pauseReasons"_s);
+    lock(m_night, u"nightSwitch"_s);
+    lock(m_room, u"conferenceRoom"_s);
+    lock(m_mailbox, u"mailboxNumber"_s);
+    lock(m_campOn, u"campOnSeconds"_s);
     const QSignalBlocker quiet(this);
     m_before = desk;
     m_queues->setText(desk.queues.join(u", "_s));

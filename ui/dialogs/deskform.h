@@ -21,7 +21,8 @@ class DeskForm : public QWidget
 public:
     explicit DeskForm(QWidget *parent = nullptr);
 
-    void setDesk(const pbx::Desk &desk);
+    /// Of that profile, whose settings an administrator may have locked.
+    void setDesk(const pbx::Desk &desk, const QString &profile);
     [[nodiscard]] pbx::Desk desk() const;
 
 signals:

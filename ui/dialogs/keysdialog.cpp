@@ -4,8 +4,11 @@
 #include "keysdialog.h"
 
 #include "dialogparts.h"
+#include "ui/icons.h"
 #include "ui/keypresets.h"
 #include "ui/panels/parts.h"
+#include "ui/plaintip.h"
+#include "ui/settings/lock.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -256,6 +259,11 @@ void KeysDialog::setKey(const QKeySequence &key)
     if (command < 0)
         return;
     m_listening = false;
+    if (m_keyMap.isLocked(command)) {
+        m_outcome->say(OutcomeLine::Kind::Bad, lockWords());
+        refresh();
+        return;
+    }
     m_keys[command] = key;
     const QString name = m_keyMap.nameOf(command);
     m_outcome->say(OutcomeLine::Kind::Good, key.isEmpty()
@@ -267,7 +275,10 @@ void KeysDialog::setKey(const QKeySequence &key)
 void KeysDialog::setAll(const KeyMap::Keys &keys)
 {
     m_listening = false;
-    m_keys = keys;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (!m_keyMap.isLocked(i))
+            m_keys[i] = keys.at(i);
+    }
     m_outcome->say(OutcomeLine::Kind::Quiet, {});
     refresh();
 }
@@ -298,6 +309,11 @@ void KeysDialog::refresh()
         item->setForeground(Key, asked             ? c.accent
                                  : wrong.isEmpty() ? c.text
                                                    : c.of(Tone::OnCall).text);
+        if (m_keyMap.isLocked(command)) {
+            item->setIcon(What, icon(u"lock"_s));
+            item->setToolTip(What, plainTip(lockWords()));
+            item->setData(What, Qt::AccessibleDescriptionRole, lockWords());
+        }
         item->setToolTip(Key, wrong);
         item->setData(Key, Qt::AccessibleDescriptionRole, wrong);
         if (!wrong.isEmpty() && (trouble.isEmpty() || item == m_list->currentItem()))
@@ -309,10 +325,10 @@ void KeysDialog::refresh()
     m_save->setToolTip(trouble);
 
     const qsizetype command = chosen();
-    m_change->setEnabled(command >= 0);
-    m_none->setEnabled(command >= 0 && !m_keys.at(command).isEmpty());
-    m_standard->setEnabled(command >= 0 &&
-                           m_keys.at(command) != m_keyMap.commands().at(command).standard);
+    const bool free = command >= 0 && !m_keyMap.isLocked(command);
+    m_change->setEnabled(free);
+    m_none->setEnabled(free && !m_keys.at(command).isEmpty());
+    m_standard->setEnabled(free && m_keys.at(command) != m_keyMap.commands().at(command).standard);
     int preset = 0;
     while (preset < KeyPresetCount && m_keyMap.preset(static_cast<KeyPreset>(preset)) != m_keys)
         ++preset;

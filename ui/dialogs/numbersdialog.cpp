@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-NumbersDialog::NumbersDialog(const directory::NumberPlan &plan, QWidget *parent)
+NumbersDialog::NumbersDialog(const directory::NumberPlan &plan, const QString &profile,
+                             QWidget *parent)
     : QDialog(parent)
     , m_form(new NumbersForm(this))
 {
     setObjectName(u"numbersDialog"_s);
     setWindowTitle(tr("Numbers"));
-    m_form->setPlan(plan);
+    m_form->setPlan(plan, profile);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(QDialogButtonBox::Save);
     save->setDefault(true);

@@ -17,7 +17,8 @@ class NumbersDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit NumbersDialog(const directory::NumberPlan &plan, QWidget *parent = nullptr);
+    NumbersDialog(const directory::NumberPlan &plan, const QString &profile,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] directory::NumberPlan plan() const;
 

@@ -4,7 +4,9 @@
 #include "numbersform.h"
 
 #include "dialogparts.h"
+#include "store/profiles.h"
 #include "ui/dialling.h"
+#include "ui/settings/lock.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -100,8 +102,16 @@ NumbersForm::NumbersForm(QWidget *parent)
     look();
 }
 
-void NumbersForm::setPlan(const directory::NumberPlan &plan)
+void NumbersForm::setPlan(const directory::NumberPlan &plan, const QString &profile)
 {
+    const auto lock = [&profile](QWidget *field, const QString &key) {
+        showLock(field, store::Profiles::keyOf(profile, key));
+    };
+    lock(m_country, u"country"_s);
+    lock(m_area, u"areaCode"_s);
+    lock(m_outsideLine, u"outsideLine"_s);
+    lock(m_internal, u"internalLength"_s);
+    lock(m_ruleBox, u"rewrites"_s);
     const QSignalBlocker quiet(this);
     m_country->setCurrentIndex(std::max(0, m_country->findData(plan.country)));
     m_area->setText(plan.areaCode);

@@ -25,7 +25,8 @@ class NumbersForm : public QWidget
 public:
     explicit NumbersForm(QWidget *parent = nullptr);
 
-    void setPlan(const directory::NumberPlan &plan);
+    /// Of that profile, whose settings an administrator may have locked.
+    void setPlan(const directory::NumberPlan &plan, const QString &profile);
     [[nodiscard]] directory::NumberPlan plan() const;
 
     /// No rule that cannot be used.

@@ -8,8 +8,10 @@
 #include "directory/carddavsource.h"
 #include "directory/ldapsource.h"
 #include "ldapdialog.h"
+#include "store/site.h"
 #include "ui/contactsources.h"
 #include "ui/plaintip.h"
+#include "ui/settings/lock.h"
 #include "ui/sourcewords.h"
 
 #include <QDialogButtonBox>
@@ -23,6 +25,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+const QString FilesKey = u"contacts/vcards"_s;
+
+} // namespace
 
 using directory::CardDavSource;
 using directory::LdapSource;
@@ -74,9 +82,11 @@ SourcesDialog::SourcesDialog(ContactSources &sources, QWidget *parent)
     m_again = add(u"readAgain"_s, tr("&Read again"));
     connect(m_again, &QPushButton::clicked, &m_sources, &ContactSources::refresh);
     m_remove = add(u"removeSource"_s, tr("Re&move"));
-    m_remove->setToolTip(tr("Its contacts are not shown any more; there they stay as they are"));
     connect(m_remove, &QPushButton::clicked, this, [this] { m_sources.remove(selected()); });
     buttons->addButton(QDialogButtonBox::Close)->setAutoDefault(false);
+    kinds->setToolTipsVisible(true);
+    for (const QString &id : {u"addFile"_s, u"addFolder"_s})
+        showLock(kinds->findChild<QAction *>(id), FilesKey);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &SourcesDialog::refresh);
@@ -164,7 +174,13 @@ void SourcesDialog::refresh()
     m_edit->setToolTip(source != nullptr && source->trouble() == nullptr
                            ? tr("A file has no settings")
                            : QString());
-    m_remove->setEnabled(source != nullptr);
+    // The administrator may have said which files are read.
+    const bool locked =
+        source != nullptr && source->trouble() == nullptr && store::isLocked(FilesKey);
+    m_remove->setEnabled(source != nullptr && !locked);
+    m_remove->setToolTip(locked ? plainTip(lockWords())
+                                : tr("Its contacts are not shown any more; there they stay as "
+                                     "they are"));
     m_again->setEnabled(m_table->rowCount() > 0);
 }
 

@@ -4,6 +4,7 @@
 #include "textdialog.h"
 
 #include "dialogparts.h"
+#include "ui/settings/lock.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -34,16 +35,22 @@ TextDialog::TextDialog(const QString &title, const QString &explanation, const Q
     layout->addWidget(m_text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel,
                                          Qt::Horizontal, this);
-    QPushButton *reset = buttons->addButton(tr("As it &was"), QDialogButtonBox::ResetRole);
-    reset->setToolTip(tr("The text that comes with Cordboard"));
-    reset->setAutoDefault(false);
+    m_reset = buttons->addButton(tr("As it &was"), QDialogButtonBox::ResetRole);
+    m_reset->setToolTip(tr("The text that comes with Cordboard"));
+    m_reset->setAutoDefault(false);
     layout->addWidget(buttons);
-    connect(reset, &QPushButton::clicked, m_text, [this, usual] { m_text->setPlainText(usual); });
+    connect(m_reset, &QPushButton::clicked, m_text, [this, usual] { m_text->setPlainText(usual); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         emit saved(m_text->toPlainText());
         accept();
     });
+}
+
+void TextDialog::showLock(const QString &key)
+{
+    ui::showLock(m_text, key);
+    ui::showLock(m_reset, key);
 }
 
 void TextDialog::openWith(const QString &text)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -19,6 +20,8 @@ public:
     TextDialog(const QString &title, const QString &explanation, const QString &usual,
                QWidget *parent = nullptr);
 
+    /// Where an administrator decides that setting, it can only be read. Before openWith().
+    void showLock(const QString &key);
     void openWith(const QString &text);
 
 signals:
@@ -26,6 +29,7 @@ signals:
 
 private:
     QPlainTextEdit *m_text;
+    QPushButton *m_reset;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include "pageparts.h"
 #include "pbx/pbx.h"
+#include "store/site.h"
 #include "ui/connections.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/panels/parts.h"
@@ -117,8 +118,11 @@ void ConnectionsPage::refresh()
     const bool inUse = hasProfile(m_pbx) && m_pbx.profile().name == name;
     m_use->setEnabled(!name.isEmpty() && !inUse);
     m_edit->setEnabled(!name.isEmpty());
-    m_remove->setEnabled(!name.isEmpty() && !inUse);
-    m_remove->setToolTip(inUse ? tr("It is in use: connect to another one first") : QString());
+    const bool ofSite = store::isOfSite(store::Profiles::groupOf(name));
+    m_remove->setEnabled(!name.isEmpty() && !inUse && !ofSite);
+    m_remove->setToolTip(inUse    ? tr("It is in use: connect to another one first")
+                         : ofSite ? tr("Your administrator has set it up")
+                                  : QString());
 }
 
 void ConnectionsPage::askToRemove()

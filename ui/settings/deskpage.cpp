@@ -46,7 +46,7 @@ void DeskPage::follow()
     if (const QString name = m_pbx.profile().name; name != m_shown) {
         flush(); // for the one that it was typed for
         m_shown = name;
-        m_form->setDesk(m_pbx.profile().desk);
+        m_form->setDesk(m_pbx.profile().desk, name);
     }
 }
 

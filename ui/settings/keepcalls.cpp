@@ -3,6 +3,7 @@
 
 #include "keepcalls.h"
 
+#include "lock.h"
 #include "ui/historyrule.h"
 
 #include <QMessageBox>
@@ -27,9 +28,16 @@ KeepCalls::KeepCalls(HistoryRule &rule, QWidget *parent)
     connect(this, &QComboBox::activated, this, &KeepCalls::choose);
 }
 
+void KeepCalls::showEvent(QShowEvent *event)
+{
+    showLock(this, HistoryRule::Key);
+    follow();
+    QComboBox::showEvent(event);
+}
+
 void KeepCalls::follow()
 {
-    setEnabled(m_rule.history() != nullptr);
+    setEnabled(m_rule.history() != nullptr && !isLocked(this));
     const int days = m_rule.days();
     if (findData(days) < 0)
         addItem(tr("for %n day(s)", nullptr, days), days); // written into the file by hand

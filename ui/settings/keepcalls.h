@@ -18,6 +18,9 @@ class KeepCalls : public QComboBox
 public:
     explicit KeepCalls(HistoryRule &rule, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void follow();
     void choose();

@@ -3,6 +3,7 @@
 
 #include "linkspage.h"
 
+#include "lock.h"
 #include "pageparts.h"
 #include "ui/desktop/linkhandlers.h"
 #include "ui/dialogs/dialogparts.h"
@@ -183,6 +184,7 @@ QWidget *LinksPage::buildAsking()
         connect(box, &QCheckBox::toggled, this,
                 [this, source = source](bool on) { m_outside.setAsksFirst(source, on); });
         layout->addWidget(box);
+        showLock(box, u"outside/"_s + id);
     }
     layout->addWidget(quietLabel(
         tr("The number then stands in the search field, and Enter dials. One with * or # is never "

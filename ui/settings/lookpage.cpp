@@ -3,6 +3,7 @@
 
 #include "lookpage.h"
 
+#include "lock.h"
 #include "pageparts.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/language.h"
@@ -62,6 +63,8 @@ LookPage::LookPage(QSettings &settings, Deeds deeds, QWidget *parent)
     connect(m_language, &QComboBox::activated, this,
             [this] { Language::choose(m_settings, m_language->currentData().toString()); });
     connect(reset, &QPushButton::clicked, this, [this] { m_deeds.resetLayout(); });
+    showLock(m_scheme, u"view/scheme"_s);
+    showLock(m_language, u"view/language"_s);
     follow();
 }
 

@@ -28,7 +28,7 @@ NumbersPage::NumbersPage(pbx::Pbx &pbx, Dialling &dialling, QWidget *parent)
     connect(m_form, &NumbersForm::edited, this, [this] { edited(); });
     connect(&dialling, &Dialling::changed, this, &NumbersPage::follow);
     m_shown = m_pbx.profile().name;
-    m_form->setPlan(m_dialling.numbers().plan());
+    m_form->setPlan(m_dialling.numbers().plan(), m_shown);
 }
 
 QString NumbersPage::title() const
@@ -51,7 +51,7 @@ void NumbersPage::follow()
     const bool another = m_pbx.profile().name != m_shown;
     m_shown = m_pbx.profile().name;
     if (another || (!isEdited() && m_form->plan() != m_dialling.numbers().plan()))
-        m_form->setPlan(m_dialling.numbers().plan());
+        m_form->setPlan(m_dialling.numbers().plan(), m_shown);
 }
 
 void NumbersPage::apply()

@@ -13,6 +13,7 @@
 #include "numberspage.h"
 #include "sourcespage.h"
 #include "teampage.h"
+#include "transferpage.h"
 
 namespace ui {
 
@@ -30,6 +31,7 @@ QList<SettingsPage *> settingsPages(const SettingsParts &parts)
         new TeamPage(parts.team),
         new KeysPage(parts.keys, parts.changeKeys),
         new LookPage(parts.settings, parts.look),
+        new TransferPage(parts.settings, parts.settingsTaken),
     };
 }
 

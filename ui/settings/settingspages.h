@@ -45,6 +45,7 @@ struct SettingsParts
     LookPage::Deeds look;
     std::function<void()> changeKeys;
     TeamLink &team;
+    std::function<void(bool layout)> settingsTaken; ///< others were imported
 };
 
 /// Every page of the settings, in their order: whoever makes one adds it here, and nowhere else.

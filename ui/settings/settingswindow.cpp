@@ -127,7 +127,7 @@ SettingsPage *SettingsWindow::currentPage() const
 
 QWidget *SettingsWindow::found() const
 {
-    return m_mark->field();
+    return m_mark ? m_mark->field() : nullptr;
 }
 
 void SettingsWindow::openPage(const QString &objectName)
@@ -171,6 +171,8 @@ void SettingsWindow::mark()
 {
     const SettingsPage *page = currentPage();
     QWidget *field = page == nullptr ? nullptr : fieldWith(*page, m_search->text());
+    if (!m_mark)
+        m_mark = new FieldMark(this);
     m_mark->setField(field);
     if (field != nullptr)
         static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(field);

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -52,7 +53,7 @@ private:
     QLabel *m_title;
     QLabel *m_nothing;
     QStackedWidget *m_stack;
-    FieldMark *m_mark;
+    QPointer<FieldMark> m_mark; ///< beside what it marks, which a page may take away
 };
 
 } // namespace ui
