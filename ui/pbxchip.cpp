@@ -267,9 +267,7 @@ QSize PbxChip::sizeHint() const
 {
     // As wide as it ever gets, so that it does not dance with the seconds.
     const QFont text = scaled(font(), -1);
-    const QFontMetricsF metrics(text);
-    const qreal width =
-        std::max(tabularWidth(metrics, words()), tabularWidth(metrics, wordsAt(59'000)));
+    const qreal width = std::max(tabularWidth(text, words()), tabularWidth(text, wordsAt(59'000)));
     return {int(std::ceil(width)) + 2 * Padding + Dot + 8 + lockWidth(),
             QFontMetrics(text).height() + 12};
 }
@@ -319,7 +317,7 @@ void PbxChip::paintEvent(QPaintEvent *)
     const QRectF text(mirrored ? Padding : before, 0, width() - before - Padding, height());
     const QFontMetricsF metrics(painter.font());
     QString words = this->words();
-    if (tabularWidth(metrics, words) > text.width() + 1)
+    if (tabularWidth(painter.font(), words) > text.width() + 1)
         words = name() % u" · "_s % linkWords(m_pbx);
     words = metrics.elidedText(words, Qt::ElideMiddle, text.width() + 2);
     drawTabular(painter, text, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,

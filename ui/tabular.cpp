@@ -3,7 +3,9 @@
 
 #include "tabular.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,12 +20,44 @@ bool isFigure(QChar c)
     return c.isDigit();
 }
 
-qreal figureWidth(const QFontMetricsF &metrics)
+/// What a font's figures measure. Asked for with each timer that is painted, and ten words to
+/// measure: each font is asked once.
+struct Figures
 {
     qreal widest = 0;
-    for (char16_t figure = u'0'; figure <= u'9'; ++figure)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(figure)));
-    return widest;
+    bool isEven = true; ///< all of one width: the font's own figures stand still already
+};
+
+QHash<QFont, Figures> known;
+
+Figures figuresOf(const QFont &font)
+{
+    constexpr qsizetype Most = 64; // fonts come and go where somebody changes their size
+    if (known.size() > Most)
+        known.clear();
+    if (known.isEmpty())
+        qAddPostRoutine([] { known.clear(); }); // no font outlives the application
+    auto found = known.find(font);
+    if (found == known.end()) {
+        const QFontMetricsF metrics(font);
+        Figures figures;
+        figures.widest = metrics.horizontalAdvance(u'0');
+        for (char16_t figure = u'1'; figure <= u'9'; ++figure) {
+            const qreal width = metrics.horizontalAdvance(QChar(figure));
+            figures.isEven = figures.isEven && qFuzzyCompare(width, figures.widest);
+            figures.widest = std::max(figures.widest, width);
+        }
+        found = known.insert(font, figures);
+    }
+    return *found;
+}
+
+/// In which an even font's figures keep their width whatever stands beside them.
+QFont evenFont(QFont font, const QString &text)
+{
+    if (std::any_of(text.cbegin(), text.cend(), isFigure))
+        font.setKerning(false);
+    return font;
 }
 
 /// Whether the pieces would not stand from left to right: then the line is drawn as a whole.
@@ -36,11 +70,15 @@ bool turnsRight(const QString &text)
 
 } // namespace
 
-qreal tabularWidth(const QFontMetricsF &metrics, const QString &text)
+qreal tabularWidth(const QFont &font, const QString &text)
 {
+    const QFontMetricsF metrics(font);
     if (turnsRight(text))
         return metrics.horizontalAdvance(text);
-    const qreal figure = figureWidth(metrics);
+    const Figures figures = figuresOf(font);
+    if (figures.isEven)
+        return QFontMetricsF(evenFont(font, text)).horizontalAdvance(text);
+    const qreal figure = figures.widest;
     qreal width = 0;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -57,9 +95,11 @@ qreal tabularWidth(const QFontMetricsF &metrics, const QString &text)
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
                  const QString &text)
 {
-    const QFontMetricsF metrics(painter.font());
-    const qreal figure = figureWidth(metrics);
-    const qreal width = tabularWidth(metrics, text);
+    const QFont font = painter.font();
+    const QFontMetricsF metrics(font);
+    const Figures figures = figuresOf(font);
+    const qreal figure = figures.widest;
+    const qreal width = tabularWidth(font, text);
     qreal x = rect.left();
     if (alignment.testFlag(Qt::AlignRight))
         x = rect.right() - width;
@@ -80,6 +120,13 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
         return;
     }
     painter.setLayoutDirection(Qt::LeftToRight);
+    if (figures.isEven) {
+        painter.setFont(evenFont(font, text));
+        painter.drawText(QPointF(x, y), text);
+        painter.setFont(font);
+        painter.setLayoutDirection(direction);
+        return;
+    }
     qsizetype from = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         if (i < text.size() && !isFigure(text.at(i)))
@@ -109,7 +156,7 @@ QSize TimeLabel::sizeHint() const
 {
     const QFontMetricsF metrics(font());
     const QMargins margins = contentsMargins();
-    return {int(std::ceil(tabularWidth(metrics, text()))) + margins.left() + margins.right(),
+    return {int(std::ceil(tabularWidth(font(), text()))) + margins.left() + margins.right(),
             int(std::ceil(metrics.height())) + margins.top() + margins.bottom()};
 }
 

@@ -5,17 +5,16 @@
 
 #include <QLabel>
 
-class QFontMetricsF;
 class QPainter;
 class QRectF;
 
 namespace ui {
 
 // Qt has no OpenType features before 6.7, so figures that must not dance are set one by one, each
-// in the width of the widest.
+// in the width of the widest; but where a font's figures are all of one width, as most are.
 
 /// The width drawTabular() takes.
-[[nodiscard]] qreal tabularWidth(const QFontMetricsF &metrics, const QString &text);
+[[nodiscard]] qreal tabularWidth(const QFont &font, const QString &text);
 /// Draws one line with figures of equal width, in the painter's font and pen. Words of a script
 /// that goes from right to left are drawn as a whole, with their figures as the font has them.
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,

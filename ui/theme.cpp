@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -210,7 +211,18 @@ void applyTheme(QApplication &application, Scheme scheme)
     QToolTip::setPalette(palette);
 }
 
-QFont scaled(const QFont &font, qreal points, QFont::Weight weight)
+namespace {
+
+struct MadeFont
+{
+    QFont of; ///< held, so that no other font stands at its address
+    qreal points;
+    QFont::Weight weight;
+    QFont font;
+};
+std::vector<MadeFont> madeFonts;
+
+QFont scaledAnew(const QFont &font, qreal points, QFont::Weight weight)
 {
     QFont result = font;
     if (result.pointSizeF() > 0)
@@ -219,6 +231,25 @@ QFont scaled(const QFont &font, qreal points, QFont::Weight weight)
         result.setPixelSize(std::max(8, result.pixelSize() + qRound(points * 4 / 3)));
     result.setWeight(weight);
     return result;
+}
+
+} // namespace
+
+/// A delegate asks for the same few with each cell, and a font that is made anew looks for its
+/// engine anew.
+QFont scaled(const QFont &font, qreal points, QFont::Weight weight)
+{
+    constexpr std::size_t Most = 32; // fonts come and go where somebody changes their size
+    for (const MadeFont &one : madeFonts) {
+        if (one.of.isCopyOf(font) && one.weight == weight && one.points == points)
+            return one.font;
+    }
+    if (madeFonts.size() >= Most)
+        madeFonts.clear();
+    if (madeFonts.empty())
+        qAddPostRoutine([] { madeFonts.clear(); }); // no font outlives the application
+    madeFonts.push_back({font, points, weight, scaledAnew(font, points, weight)});
+    return madeFonts.back().font;
 }
 
 QFont headingFont(const QFont &font)

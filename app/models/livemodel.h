@@ -68,7 +68,6 @@ private:
     void take(const pbx::Delta &delta)
     {
         remove(delta.removed);
-        append(delta.added);
         std::vector<pbx::Delta::Change> changes;
         changes.reserve(delta.changed.size());
         for (const pbx::Delta::Change &one : delta.changed) {
@@ -76,6 +75,7 @@ private:
                 changes.push_back({one.slot, columns});
         }
         change(std::move(changes));
+        append(delta.added); // last: who comes looks for a place among rows that stand in theirs
     }
 
     const pbx::Table<Row> &m_table;

@@ -4,6 +4,8 @@
 #include "livetable.h"
 
 #include "calldrag.h"
+#include "changedranges.h"
+#include "matcher.h"
 #include "roles.h"
 
 #include <QMimeData>
@@ -59,6 +61,20 @@ QVariant LiveTable::data(const QModelIndex &index, int role) const
     return value(slotAt(index.row()), index.column(), role);
 }
 
+bool LiveTable::fits(const Matcher &matcher, int row) const
+{
+    const pbx::Slot slot = slotAt(row);
+    if (matcher.score(value(slot, 0, NameRole).toString(), value(slot, 0, NumberRole).toString()) !=
+        Matcher::NoMatch)
+        return true;
+    for (int column = 0; column < m_columns; ++column) {
+        const QString text = value(slot, column, Qt::DisplayRole).toString();
+        if (!text.isEmpty() && matcher.score(text, {}) != Matcher::NoMatch)
+            return true;
+    }
+    return false;
+}
+
 Qt::ItemFlags LiveTable::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
@@ -104,12 +120,16 @@ bool LiveTable::setHeaderData(int section, Qt::Orientation orientation, const QV
 
 void LiveTable::remove(const std::vector<pbx::Slot> &gone)
 {
+    std::vector<pbx::Slot> known;
+    std::copy_if(gone.begin(), gone.end(), std::back_inserter(known),
+                 [this](pbx::Slot slot) { return rowOf(slot) >= 0; });
+    if (known.empty())
+        return;
+    emit leaving(known);
     std::vector<int> rows;
-    rows.reserve(gone.size());
-    for (const pbx::Slot slot : gone) {
-        if (const int row = rowOf(slot); row >= 0)
-            rows.push_back(row);
-    }
+    rows.reserve(known.size());
+    for (const pbx::Slot slot : known)
+        rows.push_back(rowOf(slot));
     std::sort(rows.begin(), rows.end(), std::greater<>());
     for (std::size_t i = 0; i < rows.size();) {
         const int last = rows[i];
@@ -144,42 +164,26 @@ void LiveTable::append(const std::vector<pbx::Slot> &born)
 
 void LiveTable::change(std::vector<pbx::Delta::Change> changes)
 {
-    // From here on `slot` is a row.
     std::erase_if(changes, [this](const auto &one) { return rowOf(one.slot) < 0; });
     if (changes.empty())
         return;
-    for (pbx::Delta::Change &one : changes)
-        one.slot = static_cast<pbx::Slot>(rowOf(one.slot));
-    std::sort(changes.begin(), changes.end(),
-              [](const auto &a, const auto &b) { return a.slot < b.slot; });
-
-    if (changes.size() * 2 > m_slots.size()) {
-        // One large repaint costs a view less than thousands of small ones.
-        pbx::Columns all = 0;
-        for (const pbx::Delta::Change &one : changes)
-            all |= one.columns;
-        emitChanged(static_cast<int>(changes.front().slot), static_cast<int>(changes.back().slot),
-                    all);
-        return;
-    }
-    for (std::size_t i = 0; i < changes.size();) {
-        const pbx::Slot first = changes[i].slot;
-        pbx::Slot last = first;
-        pbx::Columns columns = changes[i].columns;
-        while (++i < changes.size() && changes[i].slot == last)
-            columns |= changes[i].columns;
-        while (i < changes.size() && changes[i].slot == last + 1 && changes[i].columns == columns) {
-            ++last;
-            ++i;
-        }
-        emitChanged(static_cast<int>(first), static_cast<int>(last), columns);
-    }
+    emit altered(changes);
+    std::vector<ChangedRow> rows;
+    rows.reserve(changes.size());
+    for (const pbx::Delta::Change &one : changes)
+        rows.push_back({rowOf(one.slot), one.columns});
+    eachChangedRange(std::move(rows), rowCount(), m_columns,
+                     [this](int firstRow, int lastRow, int firstColumn, int lastColumn) {
+                         emit dataChanged(index(firstRow, firstColumn), index(lastRow, lastColumn));
+                     });
 }
 
 void LiveTable::changeAll(const QList<int> &roles)
 {
-    if (!m_slots.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1), roles);
+    if (m_slots.empty())
+        return;
+    emit allAltered(roles);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1), roles);
 }
 
 /// Only when somebody asks: many ranges may be removed before.
@@ -190,18 +194,6 @@ void LiveTable::renumber() const
         if (slot >= m_rowOfSlot.size())
             m_rowOfSlot.resize(slot + 1, -1);
         m_rowOfSlot[slot] = static_cast<int>(m_numbered);
-    }
-}
-
-void LiveTable::emitChanged(int firstRow, int lastRow, pbx::Columns columns)
-{
-    for (int column = 0; column < m_columns; ++column) {
-        if (!(columns & (pbx::Columns(1) << column)))
-            continue;
-        const int first = column;
-        while (column + 1 < m_columns && (columns & (pbx::Columns(1) << (column + 1))))
-            ++column;
-        emit dataChanged(index(firstRow, first), index(lastRow, column));
     }
 }
 

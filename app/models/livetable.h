@@ -13,11 +13,13 @@
 
 namespace models {
 
+class Matcher;
+
 /// Rows on screen that follow slots of the live picture: the part that no row type changes.
 ///
 /// Rows stand in the order of birth; a SortFilter sorts. Changes of one commit arrive as removals
-/// in merged ranges from the back, one insertion at the end, and dataChanged() in merged ranges of
-/// exactly the changed columns. There is a reset only when the model is made active again.
+/// in merged ranges from the back, dataChanged() in merged ranges of exactly the changed columns,
+/// and one insertion at the end. There is a reset only when the model is made active again.
 /// The State must outlive its models.
 class LiveTable : public QAbstractTableModel
 {
@@ -45,6 +47,9 @@ public:
     }
     [[nodiscard]] pbx::Slot slotAt(int row) const { return m_slots[static_cast<std::size_t>(row)]; }
 
+    /// Whether what is looked for stands in that row: in NameRole, NumberRole or any cell.
+    [[nodiscard]] virtual bool fits(const Matcher &matcher, int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// Roles of roles.h and Qt::DisplayRole, never a translatable word.
@@ -60,6 +65,15 @@ public:
                                       int role) const override;
     bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value,
                        int role = Qt::EditRole) override;
+
+signals:
+    // A SortFilter takes a commit as a whole, not range by range: neighbours here are none there.
+    /// These rows are about to be removed.
+    void leaving(const std::vector<pbx::Slot> &gone);
+    /// What dataChanged() tells too, in no order; a slot may stand there twice.
+    void altered(const std::vector<pbx::Delta::Change> &changes);
+    /// Every row, in these roles.
+    void allAltered(const QList<int> &roles);
 
 protected:
     LiveTable(int columns, QObject *parent);
@@ -78,7 +92,6 @@ protected:
 
 private:
     void renumber() const;
-    void emitChanged(int firstRow, int lastRow, pbx::Columns columns);
 
     const int m_columns;
     bool m_live = true;

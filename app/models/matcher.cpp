@@ -77,16 +77,21 @@ Matcher::Matcher(const QString &query)
 
 Matcher::Score Matcher::score(const QString &name, const QString &number) const
 {
+    return scoreFolded(isEmpty() ? QString() : folded(name), number);
+}
+
+Matcher::Score Matcher::scoreFolded(QStringView text, const QString &number) const
+{
     if (isEmpty())
         return Contains;
-    const QString digits = m_number.isEmpty() ? number : dialable(number);
+    const bool isPlain = m_number.isEmpty() || std::all_of(number.begin(), number.end(), isDigit);
+    const QString digits = isPlain ? number : dialable(number);
     if (!m_number.isEmpty()) {
         if (digits == m_number)
             return ExactNumber;
         if (digits.startsWith(m_number))
             return NumberPrefix;
     }
-    const QString text = folded(name);
     if (text.startsWith(m_text))
         return text.size() == m_text.size() ? ExactName : NamePrefix;
 

@@ -40,6 +40,8 @@ public:
     /// Nothing was typed: everything matches (Contains).
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     [[nodiscard]] Score score(const QString &name, const QString &number) const;
+    /// The same for a name that is folded() already.
+    [[nodiscard]] Score scoreFolded(QStringView name, const QString &number) const;
 
 private:
     QString m_text;      ///< folded, blanks simplified

@@ -267,10 +267,10 @@ void OmniModel::addPeople(const Matcher &matcher, std::vector<Entry> &entries) c
     const int rows = m_people.rowCount();
     const int strangers = static_cast<int>(m_recent.size()) + 1;
     for (int row = 0; row < rows; ++row) {
-        const QString number = m_people.numberAt(row);
-        const int score = matcher.score(m_people.nameAt(row), number);
+        const int score = m_people.score(matcher, row);
         if (score == Matcher::NoMatch)
             continue;
+        const QString number = m_people.numberAt(row);
         const auto used = static_cast<int>(m_recent.indexOf(number));
         const bool favourite = m_people.favourites().contains(number);
         hits.push_back({score, used >= 0 ? used : favourite ? strangers - 1 : strangers, row});

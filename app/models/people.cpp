@@ -24,6 +24,12 @@ constexpr pbx::Columns NameChanged = bit(Column::Name);
 constexpr pbx::Columns StateChanged = bit(Column::Name) | bit(Column::State) | bit(Column::Since);
 constexpr pbx::Columns CallChanged = StateChanged | bit(Column::With);
 
+/// Of an extension.
+Presence lampOf(const pbx::State &state, Slot slot)
+{
+    return presenceOf(state.extensions().at(slot / 2).status);
+}
+
 } // namespace
 
 PeopleModel::PeopleModel(const pbx::State &state, QObject *parent)
@@ -88,6 +94,7 @@ std::vector<Slot> PeopleModel::follow(QObject *context)
     m_byNumber.clear();
     m_mailboxOf.clear();
     m_lamps.clear();
+    m_folded.clear();
     m_counts = {};
     for (const Slot box : m_state.mailboxes().byBirth())
         knowMailbox(box);
@@ -153,6 +160,8 @@ void PeopleModel::takeExtensions(const pbx::Delta &delta)
     }
     for (const pbx::Delta::Change &one : delta.changed) {
         const Slot slot = ofExtension(one.slot);
+        if ((one.columns & bit(Row::Name)) && rowOf(slot) >= 0)
+            foldName(slot);
         const bool person = table.at(one.slot).isPerson();
         // A state may come before the hint that tells whose it is.
         if (person && (rowOf(slot) < 0 || (!m_hinted && (one.columns & bit(Row::Hint)))))
@@ -180,8 +189,8 @@ void PeopleModel::takeExtensions(const pbx::Delta &delta)
     }
     leave(replaced);
     m_hinted = hinted;
-    join(born);
     alter(std::move(changes));
+    join(born);
     if (m_hinted && rowCount() == 0)
         m_hinted = false;
     else if (!lost)
@@ -208,8 +217,8 @@ void PeopleModel::takePeers(const pbx::Delta &delta)
             changes.push_back({ofPeer(one.slot), StateChanged});
     }
     leave(gone);
-    join(born);
     alter(std::move(changes));
+    join(born);
 }
 
 void PeopleModel::takeChannels(const pbx::Delta &delta)
@@ -293,14 +302,23 @@ void PeopleModel::enter(Slot slot)
     m_byNumber.insert(number, slot);
     ++m_counts.everyone;
     m_counts.favourites += m_favourites.contains(number);
-    setLamp(slot, personOf(slot).presence);
+    setLamp(slot, isPeer(slot) ? personOf(slot).presence : lampOf(m_state, slot));
+    foldName(slot);
+}
+
+void PeopleModel::foldName(Slot slot)
+{
+    if (slot >= m_folded.size())
+        m_folded.resize(slot + 1);
+    m_folded[slot] = folded(isPeer(slot) ? numberOfSlot(slot) : nameOfSlot(slot));
 }
 
 void PeopleModel::alter(std::vector<pbx::Delta::Change> changes)
 {
     for (const pbx::Delta::Change &one : changes) {
         if (rowOf(one.slot) >= 0)
-            setLamp(one.slot, personOf(one.slot).presence);
+            setLamp(one.slot, isPeer(one.slot) ? personOf(one.slot).presence
+                                               : lampOf(m_state, one.slot));
     }
     change(std::move(changes));
 }

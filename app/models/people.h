@@ -59,6 +59,9 @@ public:
     [[nodiscard]] QString numberAt(int row) const;
     /// The first row with that number, or -1.
     [[nodiscard]] int rowOfNumber(const QString &number) const;
+    /// How well name and number fit what is looked for: Matcher::Score.
+    [[nodiscard]] int score(const Matcher &matcher, int row) const;
+    [[nodiscard]] bool fits(const Matcher &matcher, int row) const override;
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
@@ -74,8 +77,10 @@ protected:
     std::vector<pbx::Slot> follow(QObject *context) override;
 
 private:
+    [[nodiscard]] QVariant ownValue(pbx::Slot slot, int column, int role) const;
     [[nodiscard]] Person personOf(pbx::Slot slot) const;
     [[nodiscard]] Person fromPeer(pbx::Slot slot) const;
+    [[nodiscard]] const QString &nameOfSlot(pbx::Slot slot) const;
     [[nodiscard]] QString numberOfSlot(pbx::Slot slot) const;
     [[nodiscard]] std::vector<pbx::Slot> extensionPeople() const;
     [[nodiscard]] std::vector<pbx::Slot> peerPeople() const;
@@ -91,6 +96,7 @@ private:
     void enter(pbx::Slot slot);
     void alter(std::vector<pbx::Delta::Change> changes);
     void setLamp(pbx::Slot slot, Presence presence);
+    void foldName(pbx::Slot slot);
     void announceCounts();
 
     const pbx::State &m_state;
@@ -101,6 +107,7 @@ private:
     QMultiHash<QString, pbx::Slot> m_byNumber;
     QHash<QString, QString> m_mailboxOf; ///< `101` → `101@default`
     std::vector<Presence> m_lamps;       ///< by slot, as counted in m_counts
+    std::vector<QString> m_folded;       ///< by slot, the name as it is looked for
 };
 
 } // namespace models

@@ -48,10 +48,18 @@ PeopleModel::Person PeopleModel::person(int row) const
 QString PeopleModel::nameAt(int row) const
 {
     const Slot slot = slotAt(row);
-    if (isPeer(slot))
-        return numberOfSlot(slot);
-    const pbx::Extension &extension = m_state.extensions().at(slot / 2);
-    return either(extension.name, extension.extension);
+    return isPeer(slot) ? numberOfSlot(slot) : nameOfSlot(slot);
+}
+
+int PeopleModel::score(const Matcher &matcher, int row) const
+{
+    const Slot slot = slotAt(row);
+    return matcher.scoreFolded(m_folded[slot], numberOfSlot(slot));
+}
+
+bool PeopleModel::fits(const Matcher &matcher, int row) const
+{
+    return score(matcher, row) != Matcher::NoMatch;
 }
 
 QString PeopleModel::nameOf(const QString &number) const
@@ -124,6 +132,8 @@ QVariant PeopleModel::value(Slot slot, int column, int role) const
     default:
         break;
     }
+    if (QVariant own = isPeer(slot) ? QVariant() : ownValue(slot, column, role); own.isValid())
+        return own;
     const Person person = personOf(slot);
     switch (role) {
     case IdRole:
@@ -170,6 +180,34 @@ QVariant PeopleModel::value(Slot slot, int column, int role) const
         break;
     }
     return {};
+}
+
+/// What an extension's row tells without a look at the call: what sorting and filtering ask for.
+QVariant PeopleModel::ownValue(Slot slot, int column, int role) const
+{
+    const pbx::Extension &row = m_state.extensions().at(slot / 2);
+    switch (role) {
+    case IdRole:
+        return m_state.extensions().keyOf(slot / 2);
+    case NameRole:
+        return nameOfSlot(slot);
+    case PresenceRole:
+        return static_cast<int>(models::presenceOf(row.status));
+    case ExtensionStatusRole:
+        return static_cast<int>(row.status);
+    case SortRole:
+        if (column == static_cast<int>(Column::State))
+            return static_cast<int>(models::presenceOf(row.status));
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        if (column == static_cast<int>(Column::Name))
+            return nameOfSlot(slot);
+        if (column == static_cast<int>(Column::Number))
+            return row.extension;
+        return {};
+    default:
+        return {};
+    }
 }
 
 PeopleModel::Person PeopleModel::personOf(Slot slot) const
@@ -249,6 +287,13 @@ PeopleModel::Person PeopleModel::fromPeer(Slot slot) const
         }
     }
     return person;
+}
+
+/// Of an extension.
+const QString &PeopleModel::nameOfSlot(Slot slot) const
+{
+    const pbx::Extension &extension = m_state.extensions().at(slot / 2);
+    return either(extension.name, extension.extension);
 }
 
 QString PeopleModel::numberOfSlot(Slot slot) const

@@ -3,18 +3,39 @@
 
 #include "sortfilter.h"
 
+#include "changedranges.h"
 #include "livetable.h"
 #include "presence.h"
 #include "roles.h"
 
 #include <algorithm>
+#include <utility>
+
+using pbx::Slot;
 
 namespace models {
 
-SortFilter::SortFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
+namespace {
+
+/// More ranges of rows than this are one new layout: a view measures as much for it as for one row.
+constexpr int MostRanges = 6;
+
+int compare(const QVariant &a, const QVariant &b)
 {
-    setSortRole(SortRole);
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
+        return compareNatural(*static_cast<const QString *>(a.constData()),
+                              *static_cast<const QString *>(b.constData()));
+    const QPartialOrdering order = QVariant::compare(a, b);
+    if (order == QPartialOrdering::Unordered)
+        return int(a.isValid()) - int(b.isValid());
+    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+}
+
+} // namespace
+
+SortFilter::SortFilter(QObject *parent)
+    : QAbstractProxyModel(parent)
+{
     m_tick.setInterval(TickMs);
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &SortFilter::catchUp);
@@ -22,35 +43,55 @@ SortFilter::SortFilter(QObject *parent)
 
 void SortFilter::setSourceModel(QAbstractItemModel *model)
 {
-    if (QAbstractItemModel *before = sourceModel())
-        before->disconnect(this, nullptr);
-    QSortFilterProxyModel::setSourceModel(model);
-    m_moved.reset();
-    if (const auto *live = qobject_cast<const LiveTable *>(model))
-        m_volatile = live->volatileColumns();
-    if (model) {
-        connect(model, &QAbstractItemModel::dataChanged, this, &SortFilter::noteChange);
-        connect(model, &QAbstractItemModel::rowsInserted, this,
-                [this](const QModelIndex &, int first, int last) { noteRows(first, last); });
-        connect(model, &QAbstractItemModel::modelReset, this, &SortFilter::noteAll);
+    beginResetModel();
+    if (m_live)
+        m_live->disconnect(this);
+    QAbstractProxyModel::setSourceModel(model);
+    m_live = qobject_cast<LiveTable *>(model);
+    Q_ASSERT(m_live || !model);
+    m_volatile = m_live ? m_live->volatileColumns() : 0;
+    if (m_live) {
+        connect(m_live, &LiveTable::leaving, this, &SortFilter::leave);
+        connect(m_live, &LiveTable::altered, this, &SortFilter::alter);
+        connect(m_live, &LiveTable::allAltered, this, [this](const QList<int> &roles) {
+            if (rowCount() > 0)
+                emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
+        });
+        connect(m_live, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { join(first, last); });
+        connect(m_live, &QAbstractItemModel::modelAboutToBeReset, this,
+                [this] { beginResetModel(); });
+        connect(m_live, &QAbstractItemModel::modelReset, this, [this] {
+            fill();
+            endResetModel();
+        });
+        connect(m_live, &QAbstractItemModel::headerDataChanged, this,
+                &QAbstractItemModel::headerDataChanged);
+        connect(m_live, &QObject::destroyed, this, [this] {
+            beginResetModel();
+            m_live = nullptr;
+            forget();
+            endResetModel();
+        });
     }
-    chooseWay();
-}
-
-void SortFilter::sort(int column, Qt::SortOrder order)
-{
-    // Not yet dynamic, or the base would sort twice; chooseWay() sees to it after.
-    setDynamicSortFilter(false);
-    QSortFilterProxyModel::sort(column, order);
-    m_moved = QSet<pbx::Slot>();
-    chooseWay();
+    fill();
+    endResetModel();
 }
 
 void SortFilter::setVolatileColumns(pbx::Columns columns)
 {
     m_volatile = columns;
-    chooseWay();
+    if (!isVolatile())
+        catchUp();
 }
+
+bool SortFilter::isVolatile() const
+{
+    return m_column >= 0 && (m_volatile & (pbx::Columns(1) << m_column));
+}
+
+// The filter
+// ---------------------------------------------------------------------------------------
 
 void SortFilter::setText(const QString &text)
 {
@@ -90,41 +131,9 @@ void SortFilter::setRoleFilter(int role, const QVariant &value)
     filterAnew();
 }
 
-/// Who comes in meanwhile looks for a place among rows that may be out of theirs.
-void SortFilter::filterAnew()
+bool SortFilter::accepts(int row) const
 {
-    if (m_pending)
-        m_moved.reset();
-    refilter();
-}
-
-void SortFilter::refilter()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
-    beginFilterChange();
-    endFilterChange(Direction::Rows);
-#else
-    invalidateFilter();
-#endif
-}
-
-void SortFilter::catchUp()
-{
-    m_tick.stop();
-    if (!std::exchange(m_pending, false) || !sourceModel())
-        return;
-    if (!dynamicSortFilter())
-        refilter();
-    if (!isSorted())
-        QSortFilterProxyModel::setDynamicSortFilter(true); // sorts, even where it is on already
-    m_moved = QSet<pbx::Slot>();
-    chooseWay();
-}
-
-bool SortFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QAbstractItemModel *model = sourceModel();
-    const QModelIndex index = model->index(row, 0, parent);
+    const QModelIndex index = m_live->index(row, 0);
     if (m_freeOnly && index.data(PresenceRole) != static_cast<int>(Presence::Free))
         return false;
     if (m_favouritesOnly && !index.data(FavouriteRole).toBool())
@@ -133,114 +142,408 @@ bool SortFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_roleValue.isValid() && index.data(m_role) != m_roleValue)
         return false;
-    if (m_matcher.isEmpty())
-        return true;
-    const QVariant name = index.data(NameRole);
-    const QVariant number = index.data(NumberRole);
-    if (m_matcher.score(name.toString(), number.toString()) != Matcher::NoMatch)
-        return true;
-    if (index.data(PresenceRole).isValid())
-        return false;
-    // A table's filter looks into every cell: a channel's name, a context, an address.
-    const int columns = model->columnCount(parent);
-    for (int column = 0; column < columns; ++column) {
-        const QString text = model->index(row, column, parent).data(Qt::DisplayRole).toString();
-        if (!text.isEmpty() && m_matcher.score(text, {}) != Matcher::NoMatch)
-            return true;
-    }
-    return false;
+    return m_matcher.isEmpty() || m_live->fits(m_matcher, row);
 }
 
-bool SortFilter::lessThan(const QModelIndex &a, const QModelIndex &b) const
+/// Whether that has become another answer.
+bool SortFilter::judge(Slot slot)
 {
-    if (const int order = compare(a.data(SortRole), b.data(SortRole)))
-        return order < 0;
+    const bool accepted = accepts(m_live->rowOf(slot));
+    return std::exchange(m_known[slot].accepted, accepted) != accepted;
+}
+
+void SortFilter::filterAnew()
+{
+    bool others = false;
+    for (const Slot slot : m_sorted)
+        others = judge(slot) || others;
+    if (others)
+        show();
+}
+
+// The order
+// ----------------------------------------------------------------------------------------
+
+SortFilter::Key SortFilter::keyOf(Slot slot) const
+{
+    const QModelIndex index = m_live->index(m_live->rowOf(slot), m_column);
+    return {index.data(SortRole), index.data(IdRole).toString(), slot};
+}
+
+bool SortFilter::comesBefore(const Key &a, const Key &b) const
+{
+    if (const int order = compare(a.value, b.value))
+        return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
     // Among equals the Ids ascend, whichever way the column is sorted.
-    const int ids = compareNatural(a.data(IdRole).toString(), b.data(IdRole).toString());
-    return sortOrder() == Qt::AscendingOrder ? ids < 0 : ids > 0;
+    return compareNatural(a.id, b.id) < 0;
 }
 
-int SortFilter::compare(const QVariant &a, const QVariant &b)
+std::vector<SortFilter::Key> SortFilter::sortedKeys(const std::vector<Slot> &of) const
 {
-    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
-        return compareNatural(*static_cast<const QString *>(a.constData()),
-                              *static_cast<const QString *>(b.constData()));
-    const QPartialOrdering order = QVariant::compare(a, b);
-    if (order == QPartialOrdering::Unordered)
-        return int(a.isValid()) - int(b.isValid());
-    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+    std::vector<Key> keys;
+    keys.reserve(of.size());
+    for (const Slot slot : of)
+        keys.push_back(keyOf(slot));
+    std::sort(keys.begin(), keys.end(),
+              [this](const Key &a, const Key &b) { return comesBefore(a, b); });
+    return keys;
 }
 
-bool SortFilter::isVolatile(int column) const
+void SortFilter::sortAll()
 {
-    return column >= 0 && (m_volatile & (pbx::Columns(1) << column));
-}
-
-bool SortFilter::isSorted() const
-{
-    if (sortColumn() < 0)
-        return true;
-    const auto *live = qobject_cast<const LiveTable *>(sourceModel());
-    if (!m_moved || !live) {
-        for (int row = 1; row < rowCount(); ++row) {
-            if (!isInPlace(row))
-                return false;
-        }
-        return true;
-    }
-    return std::all_of(m_moved->begin(), m_moved->end(), [&](pbx::Slot slot) {
-        const QModelIndex source = live->index(live->rowOf(slot), sortColumn());
-        const int row = mapFromSource(source).row();
-        return row < 0 || (isInPlace(row) && isInPlace(row + 1));
-    });
-}
-
-/// Whether a row stands right behind the one before it.
-bool SortFilter::isInPlace(int row) const
-{
-    if (row < 1 || row >= rowCount())
-        return true;
-    const QModelIndex before = mapToSource(index(row - 1, sortColumn()));
-    const QModelIndex after = mapToSource(index(row, sortColumn()));
-    return !(sortOrder() == Qt::AscendingOrder ? lessThan(after, before) : lessThan(before, after));
-}
-
-void SortFilter::chooseWay()
-{
-    const bool dynamic = !isVolatile(sortColumn());
-    if (dynamic != dynamicSortFilter())
-        setDynamicSortFilter(dynamic);
-}
-
-void SortFilter::noteChange(const QModelIndex &topLeft, const QModelIndex &bottomRight)
-{
-    const int column = sortColumn();
-    const bool touched = column >= topLeft.column() && column <= bottomRight.column();
-    // With dynamic sorting too: the base sorts row by row as the changes of one commit come in, and
-    // a row that finds its place among others that are not in theirs yet can end up in a wrong one.
-    if (touched || !dynamicSortFilter())
-        noteRows(topLeft.row(), bottomRight.row());
-}
-
-void SortFilter::noteRows(int first, int last)
-{
-    const auto *live = qobject_cast<const LiveTable *>(sourceModel());
-    // Where most of them may be, it is as well to look at all.
-    if (m_moved && live && 2 * (m_moved->size() + last - first) < live->rowCount()) {
-        for (int row = first; row <= last; ++row)
-            m_moved->insert(live->slotAt(row));
+    if (m_column < 0) {
+        std::sort(m_sorted.begin(), m_sorted.end(),
+                  [this](Slot a, Slot b) { return m_live->rowOf(a) < m_live->rowOf(b); });
     } else {
-        m_moved.reset();
+        const std::vector<Key> keys = sortedKeys(m_sorted);
+        std::transform(keys.begin(), keys.end(), m_sorted.begin(),
+                       [](const Key &key) { return key.slot; });
     }
-    m_pending = true;
-    if (!m_tick.isActive())
+    numberPlaces();
+}
+
+void SortFilter::numberPlaces()
+{
+    for (std::size_t i = 0; i < m_sorted.size(); ++i)
+        m_known[m_sorted[i]].place = static_cast<int>(i);
+}
+
+void SortFilter::sort(int column, Qt::SortOrder order)
+{
+    for (const Slot slot : takePending())
+        judge(slot);
+    m_column = column;
+    m_order = order;
+    sortAll();
+    show();
+}
+
+/// Whether a row stands between those beside it.
+bool SortFilter::isInPlace(Slot slot) const
+{
+    if (m_column < 0)
+        return true;
+    const auto at = static_cast<std::size_t>(m_known[slot].place);
+    const Key key = keyOf(slot);
+    return (at == 0 || !comesBefore(key, keyOf(m_sorted[at - 1]))) &&
+           (at + 1 == m_sorted.size() || !comesBefore(keyOf(m_sorted[at + 1]), key));
+}
+
+// What the source tells
+// ----------------------------------------------------------------------------
+
+void SortFilter::forget()
+{
+    m_tick.stop();
+    m_sorted.clear();
+    m_shown.clear();
+    m_known.clear();
+    m_pending.clear();
+    m_numbered = 0;
+}
+
+void SortFilter::fill()
+{
+    forget();
+    if (!m_live)
+        return;
+    for (int row = 0; row < m_live->rowCount(); ++row) {
+        const Slot slot = m_live->slotAt(row);
+        if (slot >= m_known.size())
+            m_known.resize(slot + 1);
+        m_sorted.push_back(slot);
+        judge(slot);
+    }
+    sortAll();
+    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_shown),
+                 [this](Slot slot) { return m_known[slot].accepted; });
+}
+
+void SortFilter::join(int first, int last)
+{
+    std::vector<Slot> born;
+    for (int row = first; row <= last; ++row) {
+        const Slot slot = m_live->slotAt(row);
+        if (slot >= m_known.size())
+            m_known.resize(slot + 1);
+        judge(slot);
+        born.push_back(slot);
+    }
+    place(born);
+    if (isVolatile()) // among rows that may not stand in their places
+        putOff(born);
+}
+
+void SortFilter::leave(const std::vector<Slot> &gone)
+{
+    for (const Slot slot : gone)
+        m_known[slot].marked = true;
+    std::erase_if(m_sorted, [this](Slot slot) { return m_known[slot].marked; });
+    numberPlaces();
+    for (const Slot slot : gone)
+        m_known[slot].accepted = false;
+    show();
+    for (const Slot slot : gone)
+        m_known[slot] = {};
+}
+
+void SortFilter::alter(const std::vector<pbx::Delta::Change> &changes)
+{
+    std::vector<Slot> touched;
+    std::vector<Slot> moved;
+    const pbx::Columns sorted = m_column < 0 ? 0 : pbx::Columns(1) << m_column;
+    for (const pbx::Delta::Change &one : changes) {
+        touched.push_back(one.slot);
+        if (one.columns & sorted)
+            moved.push_back(one.slot);
+    }
+    if (isVolatile())
+        putOff(touched);
+    else
+        settle(touched, moved);
+    std::vector<ChangedRow> rows;
+    for (const pbx::Delta::Change &one : changes) {
+        if (const int row = rowOf(one.slot); row >= 0)
+            rows.push_back({row, one.columns});
+    }
+    eachChangedRange(std::move(rows), rowCount(), columnCount(),
+                     [this](int firstRow, int lastRow, int firstColumn, int lastColumn) {
+                         emit dataChanged(index(firstRow, firstColumn), index(lastRow, lastColumn));
+                     });
+}
+
+void SortFilter::putOff(const std::vector<Slot> &touched)
+{
+    for (const Slot slot : touched) {
+        if (!std::exchange(m_known[slot].pending, true))
+            m_pending.push_back(slot);
+    }
+    if (!m_pending.empty() && !m_tick.isActive())
         m_tick.start();
 }
 
-void SortFilter::noteAll()
+std::vector<Slot> SortFilter::takePending()
 {
-    m_moved.reset();
-    noteRows(0, -1);
+    m_tick.stop();
+    std::vector<Slot> touched;
+    for (const Slot slot : std::exchange(m_pending, {})) { // those that are gone do not know of it
+        if (std::exchange(m_known[slot].pending, false))
+            touched.push_back(slot);
+    }
+    return touched;
+}
+
+void SortFilter::catchUp()
+{
+    const std::vector<Slot> touched = takePending();
+    settle(touched, touched);
+}
+
+/// \a moved of those \a touched may stand in another place. Two rows beside each other of which
+/// neither does stand as they stood.
+void SortFilter::settle(const std::vector<Slot> &touched, const std::vector<Slot> &moved)
+{
+    bool others = false;
+    for (const Slot slot : touched)
+        others = judge(slot) || others;
+    if (!std::all_of(moved.begin(), moved.end(), [this](Slot slot) { return isInPlace(slot); }))
+        place(moved);
+    else if (others)
+        show();
+}
+
+void SortFilter::place(const std::vector<Slot> &touched)
+{
+    for (const Slot slot : touched)
+        m_known[slot].marked = true;
+    std::erase_if(m_sorted, [this](Slot slot) { return m_known[slot].marked; });
+    std::vector<Slot> coming;
+    coming.reserve(touched.size());
+    for (const Slot slot : touched) {
+        if (std::exchange(m_known[slot].marked, false))
+            coming.push_back(slot);
+    }
+    // Of a few each looks for its place; of many it is as well to sort all.
+    if (m_column < 0 || coming.size() * 4 > m_sorted.size()) {
+        m_sorted.insert(m_sorted.end(), coming.begin(), coming.end());
+        sortAll();
+    } else {
+        std::vector<Slot> merged;
+        merged.reserve(m_sorted.size() + coming.size());
+        auto from = m_sorted.cbegin();
+        for (const Key &key : sortedKeys(coming)) {
+            const auto to =
+                std::upper_bound(from, m_sorted.cend(), key, [this](const Key &one, Slot slot) {
+                    return comesBefore(one, keyOf(slot));
+                });
+            merged.insert(merged.end(), from, to);
+            merged.push_back(key.slot);
+            from = to;
+        }
+        merged.insert(merged.end(), from, m_sorted.cend());
+        m_sorted = std::move(merged);
+        numberPlaces();
+    }
+    show();
+}
+
+// What is shown
+// ------------------------------------------------------------------------------------
+
+int SortFilter::rowOf(Slot slot) const
+{
+    for (; m_numbered < m_shown.size(); ++m_numbered)
+        m_known[m_shown[m_numbered]].row = static_cast<int>(m_numbered);
+    return slot < m_known.size() ? m_known[slot].row : -1;
+}
+
+/// Brings what is shown to what is accepted, in order.
+void SortFilter::show()
+{
+    std::vector<Slot> wanted;
+    wanted.reserve(m_sorted.size());
+    std::vector<int> to(m_known.size(), -1);
+    for (const Slot slot : m_sorted) {
+        if (!m_known[slot].accepted)
+            continue;
+        to[slot] = static_cast<int>(wanted.size());
+        wanted.push_back(slot);
+    }
+    int ranges = 0;
+    bool moved = false;
+    for (int before = -1, last = 0; const Slot slot : m_shown) {
+        ranges += to[slot] < 0 && last >= 0;
+        last = to[slot];
+        moved = moved || (last >= 0 && last < before);
+        before = std::max(before, last);
+    }
+    for (bool within = false; const Slot slot : wanted) {
+        const bool isNew = rowOf(slot) < 0;
+        ranges += isNew && !within;
+        within = isNew;
+    }
+    if (moved || ranges > MostRanges)
+        showByLayout(std::move(wanted), to);
+    else if (ranges > 0)
+        showByRows(wanted, to);
+}
+
+void SortFilter::takeOut(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row)
+        m_known[m_shown[static_cast<std::size_t>(row)]].row = -1;
+    m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
+    m_numbered = std::min(m_numbered, static_cast<std::size_t>(first));
+    endRemoveRows();
+}
+
+void SortFilter::showByRows(const std::vector<Slot> &wanted, const std::vector<int> &to)
+{
+    const auto isGone = [&](int row) { return to[m_shown[static_cast<std::size_t>(row)]] < 0; };
+    for (int end = rowCount(); end > 0;) {
+        int first = end;
+        while (first > 0 && isGone(first - 1))
+            --first;
+        if (first < end)
+            takeOut(first, end - 1);
+        end = first - 1; // which stays
+    }
+    for (int first = 0; first < static_cast<int>(wanted.size()); ++first) {
+        int end = first;
+        while (end < static_cast<int>(wanted.size()) &&
+               rowOf(wanted[static_cast<std::size_t>(end)]) < 0)
+            ++end;
+        if (end == first)
+            continue;
+        beginInsertRows({}, first, end - 1);
+        m_shown.insert(m_shown.begin() + first, wanted.begin() + first, wanted.begin() + end);
+        m_numbered = std::min(m_numbered, static_cast<std::size_t>(first));
+        endInsertRows();
+        first = end;
+    }
+}
+
+/// Who holds on to a row that goes (a selection does) is to hear that it is removed. A proxy above
+/// holds on for those above it only while a layout changes: so one changes that stays as it is.
+void SortFilter::takeOutHeld(const std::vector<int> &to)
+{
+    if (std::none_of(m_shown.begin(), m_shown.end(), [&](Slot slot) { return to[slot] < 0; }))
+        return;
+    std::vector<int> going;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList held = persistentIndexList();
+    for (const QModelIndex &one : held) {
+        if (to[m_shown[static_cast<std::size_t>(one.row())]] < 0)
+            going.push_back(one.row());
+    }
+    emit layoutChanged({}, VerticalSortHint);
+    std::sort(going.begin(), going.end(), std::greater<>());
+    going.erase(std::unique(going.begin(), going.end()), going.end());
+    for (const int row : going)
+        takeOut(row, row);
+}
+
+void SortFilter::showByLayout(std::vector<Slot> wanted, const std::vector<int> &to)
+{
+    takeOutHeld(to);
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList there;
+    there.reserve(from.size());
+    for (const QModelIndex &one : from) {
+        const int row = to[m_shown[static_cast<std::size_t>(one.row())]];
+        there.append(row < 0 ? QModelIndex() : createIndex(row, one.column()));
+    }
+    for (const Slot slot : m_shown)
+        m_known[slot].row = -1;
+    m_shown = std::move(wanted);
+    m_numbered = 0;
+    changePersistentIndexList(from, there);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+QModelIndex SortFilter::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_live)
+        return {};
+    Q_ASSERT(index.model() == this);
+    return m_live->index(m_live->rowOf(m_shown[static_cast<std::size_t>(index.row())]),
+                         index.column());
+}
+
+QModelIndex SortFilter::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_live)
+        return {};
+    const int row = rowOf(m_live->slotAt(index.row()));
+    return row < 0 ? QModelIndex() : createIndex(row, index.column());
+}
+
+QModelIndex SortFilter::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int SortFilter::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int SortFilter::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_live ? 0 : m_live->columnCount();
+}
+
+bool SortFilter::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_shown.empty();
+}
+
+QVariant SortFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_live && orientation == Qt::Horizontal ? m_live->headerData(section, orientation, role)
+                                                   : QVariant();
 }
 
 } // namespace models

@@ -9,6 +9,7 @@
 #include "models/sortfilter.h"
 #include "world.h"
 
+#include <QIdentityProxyModel>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +95,8 @@ private slots:
     void volatileColumnSortsOnTheTick();
     void volatileFilterFollowsOnTheTick();
     void selectionSurvivesSortingAndFiltering();
+    void neighboursOfTheSourceAreToldApart();
+    void manyThatComeAndGoAreOneLayout();
     void stormsEndInOrder_data();
     void stormsEndInOrder();
     void followsAResetAndAnotherModel();
@@ -354,6 +357,81 @@ void TestSortFilter::selectionSurvivesSortingAndFiltering()
     QCOMPARE(kept.data(models::NumberRole).toString(), u"113"_s);
     QCOMPARE(selection.selectedRows().size(), 1);
     QCOMPARE(selection.selectedRows().first().data(models::NumberRole).toString(), u"113"_s);
+}
+
+/// Both ends of a call change together, and are neighbours where they were born: told as one range
+/// of the sorted rows they would have everybody between them painted.
+void TestSortFilter::neighboursOfTheSourceAreToldApart()
+{
+    pbx::Table<pbx::Channel> table;
+    for (int i = 0; i < 20; ++i) {
+        const Slot slot = table.obtain(QString::number(i));
+        table.edit(slot, 0).callerNumber = QString::number(i % 2 == 0 ? i : 100 + i);
+    }
+    table.commit();
+    models::ChannelsModel channels(table, nullptr);
+    SortFilter proxy;
+    proxy.setSourceModel(&channels);
+    proxy.sort(int(ChannelsColumn::Caller));
+    QSignalSpy changed(&proxy, &QAbstractItemModel::dataChanged);
+    table.edit(4, bit(pbx::ChannelColumn::Application)).application = u"Dial"_s;
+    table.edit(5, bit(pbx::ChannelColumn::Application)).application = u"AppDial"_s;
+    table.commit();
+    QCOMPARE(changed.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const int row = i == 0 ? 2 : 12;
+        QCOMPARE(changed[i][0].toModelIndex(), proxy.index(row, int(ChannelsColumn::Doing)));
+        QCOMPARE(changed[i][1].toModelIndex(), proxy.index(row, int(ChannelsColumn::Doing)));
+    }
+}
+
+void TestSortFilter::manyThatComeAndGoAreOneLayout()
+{
+    pbx::Table<pbx::Channel> table;
+    for (int i = 0; i < 200; ++i) {
+        const Slot slot = table.obtain(QString::number(i));
+        table.edit(slot, 0).callerNumber = QString::number(i % 2 == 0 ? 1'000 + i : 2'000 + i);
+        table.edit(slot, 0).context = i % 3 == 0 ? u"inside"_s : u"outside"_s;
+    }
+    table.commit();
+    models::ChannelsModel channels(table, nullptr);
+    SortFilter proxy;
+    proxy.setSourceModel(&channels);
+    proxy.sort(int(ChannelsColumn::Caller));
+    Mirror mirror(proxy);
+    QIdentityProxyModel words; // as there is one between every view and its rows
+    words.setSourceModel(&proxy);
+    QItemSelectionModel selection(&words);
+    QSignalSpy selected(&selection, &QItemSelectionModel::selectionChanged);
+    const auto select = [&](const QString &id) {
+        for (int row = 0; row < proxy.rowCount(); ++row) {
+            const QModelIndex index = words.index(row, 0);
+            if (index.data(models::IdRole).toString() == id)
+                selection.select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    };
+    select(u"6"_s); // stays
+    select(u"7"_s); // goes
+    selected.clear();
+    mirror.layouts = mirror.inserts = 0;
+
+    proxy.setText(u"inside"_s);
+    QCOMPARE(proxy.rowCount(), 67);
+    QCOMPARE(mirror.layouts, 2);  // with one that asks who holds on to what
+    QVERIFY(!selected.isEmpty()); // what is selected does not vanish in silence
+    QCOMPARE(mirror.difference(), QString());
+    QCOMPARE(disorder(proxy), QString());
+    QCOMPARE(selection.selectedRows().size(), 1);
+    QCOMPARE(selection.selectedRows().first().data(models::IdRole).toString(), u"6"_s);
+
+    proxy.setText({});
+    QCOMPARE(proxy.rowCount(), 200);
+    QCOMPARE(mirror.layouts, 3);
+    QCOMPARE(mirror.inserts, 0);
+    QCOMPARE(mirror.difference(), QString());
+    QCOMPARE(disorder(proxy), QString());
+    QCOMPARE(selection.selectedRows().first().data(models::IdRole).toString(), u"6"_s);
+    QCOMPARE(mirror.resets, 0);
 }
 
 void TestSortFilter::stormsEndInOrder_data()

@@ -18,17 +18,44 @@ namespace ui {
 namespace {
 
 /// Draws one line in its own direction, not in that of the window: mirrored, "Acme <+49 30>" would
-/// have its brackets and its plus sign on the wrong side.
+/// have its brackets and its plus sign on the wrong side. \a width: of \a text; what is wider than
+/// \a rect is shortened. Put at a point the text is shaped once more, within a rectangle thrice.
 void drawOneLine(QPainter &painter, const QRectF &rect, Qt::Alignment side, const QString &text,
-                 const QFontMetricsF &metrics)
+                 qreal width, const QFontMetricsF &metrics)
 {
+    QString shown = text;
+    if (width > rect.width()) {
+        shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        width = metrics.horizontalAdvance(shown);
+    }
+    shown.replace(u'\n', u' ').replace(u'\r', u' ');
     const Qt::LayoutDirection around = painter.layoutDirection();
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const Qt::Alignment where = side | Qt::AlignAbsolute | Qt::AlignVCenter;
-    // Not clipped: the dots below Arabic letters may reach a pixel under the line of a Latin font.
-    painter.drawText(rect, static_cast<int>(where) | Qt::TextSingleLine | Qt::TextDontClip,
-                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(QPointF(side.testFlag(Qt::AlignRight) ? rect.right() - width : rect.left(),
+                             rect.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+                     shown);
     painter.setLayoutDirection(around);
+}
+
+/// The bar along a card's leading edge: it keeps the card's outer corners and is hollowed by the
+/// card's own curve, as a thick border would be.
+QPainterPath edgeOf(const QRectF &rect, const Card &card, Qt::LayoutDirection direction)
+{
+    const qreal round = qMin(2 * card.radius, qMin(rect.width(), rect.height()));
+    const bool leftwards = direction == Qt::LeftToRight;
+    const qreal outer = leftwards ? rect.left() : rect.right() - round;
+    const qreal inner = leftwards ? outer + card.edgeWidth : outer - card.edgeWidth;
+    const qreal quarter = leftwards ? 90 : -90;
+    const QRectF top(outer, rect.top(), round, round);
+    const QRectF bottom(outer, rect.bottom() - round, round, round);
+    QPainterPath edge;
+    edge.moveTo(outer + round / 2, rect.top());
+    edge.arcTo(top, 90, quarter);
+    edge.arcTo(bottom, leftwards ? 180 : 0, quarter);
+    edge.arcTo(bottom.translated(inner - outer, 0), 270, -quarter);
+    edge.arcTo(top.translated(inner - outer, 0), leftwards ? 180 : 0, -quarter);
+    edge.closeSubpath();
+    return edge;
 }
 
 } // namespace
@@ -101,17 +128,8 @@ void paintCard(QPainter &painter, const QRectF &rect, const Card &card,
         painter.setPen(QPen(card.border, 1));
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), card.radius, card.radius);
     }
-    if (card.edge.isValid()) {
-        // The bar keeps the outer corners and is hollowed by the card's own curve, as a thick
-        // border would be.
-        const qreal shift = direction == Qt::LeftToRight ? card.edgeWidth : -card.edgeWidth;
-        QPainterPath inner;
-        inner.addRoundedRect(rect.translated(shift, 0), card.radius, card.radius);
-        QPainterPath far;
-        far.addRect(direction == Qt::LeftToRight ? rect.adjusted(rect.width() / 2, 0, 0, 0)
-                                                 : rect.adjusted(0, 0, -rect.width() / 2, 0));
-        painter.fillPath(shape.subtracted(inner).subtracted(far), card.edge);
-    }
+    if (card.edge.isValid())
+        painter.fillPath(edgeOf(rect, card, direction), card.edge);
     painter.restore();
 }
 
@@ -157,30 +175,32 @@ QRectF Line::takeTrailing(qreal width)
 void Line::leading(const QString &text, const QFont &font, const QColor &colour)
 {
     const QFontMetricsF metrics(font);
-    const qreal width = qMin(std::ceil(metrics.horizontalAdvance(text)), room());
+    const qreal whole = metrics.horizontalAdvance(text);
+    const qreal width = qMin(std::ceil(whole), room());
     if (width <= 0)
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour);
     drawOneLine(m_painter, takeLeading(width), QStyle::visualAlignment(m_direction, Qt::AlignLeft),
-                text, metrics);
+                text, whole, metrics);
 }
 
 void Line::trailing(const QString &text, const QFont &font, const QColor &colour)
 {
     const QFontMetricsF metrics(font);
-    const qreal width = qMin(std::ceil(metrics.horizontalAdvance(text)), room());
+    const qreal whole = metrics.horizontalAdvance(text);
+    const qreal width = qMin(std::ceil(whole), room());
     if (width <= 0)
         return;
     m_painter.setFont(font);
     m_painter.setPen(colour);
     drawOneLine(m_painter, takeTrailing(width),
-                QStyle::visualAlignment(m_direction, Qt::AlignRight), text, metrics);
+                QStyle::visualAlignment(m_direction, Qt::AlignRight), text, whole, metrics);
 }
 
 void Line::trailingTime(const QString &text, const QFont &font, const QColor &colour)
 {
-    const qreal width = std::ceil(tabularWidth(QFontMetricsF(font), text));
+    const qreal width = std::ceil(tabularWidth(font, text));
     if (width > room()) {
         trailing(text, font, colour); // which shortens
         return;

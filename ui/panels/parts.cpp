@@ -138,9 +138,12 @@ void Chip::setCount(int count)
 {
     if (count == m_count)
         return;
+    const QSize before = sizeHint();
     m_count = count;
     setAccessibleName(label());
-    updateGeometry();
+    // Counts change all the time: the panel is laid out anew only where one needs more room.
+    if (sizeHint() != before)
+        updateGeometry();
     update();
 }
 

@@ -133,6 +133,7 @@ QueuePeople::QueuePeople(models::QueueCallersModel &callers, models::QueueMember
         layout->addLayout(below);
         connect(words, &QAbstractItemModel::rowsInserted, this, &QueuePeople::fit);
         connect(words, &QAbstractItemModel::rowsRemoved, this, &QueuePeople::fit);
+        connect(words, &QAbstractItemModel::layoutChanged, this, &QueuePeople::fit);
         connect(words, &QAbstractItemModel::modelReset, this, &QueuePeople::fit);
         new SecondTick(view->viewport());
         new KeepSelection(view);

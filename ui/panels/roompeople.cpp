@@ -66,6 +66,7 @@ RoomPeople::RoomPeople(models::ParticipantsModel &participants, const Clock &clo
     const auto fit = [this] { m_view->updateGeometry(); };
     connect(words, &QAbstractItemModel::rowsInserted, this, fit);
     connect(words, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(words, &QAbstractItemModel::layoutChanged, this, fit);
     connect(words, &QAbstractItemModel::modelReset, this, fit);
     new SecondTick(m_view->viewport());
     new KeepSelection(m_view);

@@ -113,13 +113,13 @@ public:
     using SortFilter::SortFilter;
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    bool accepts(int row) const override
     {
         const auto count = [&](models::MailboxesColumn column) {
-            return sourceModel()->index(row, static_cast<int>(column), parent).data().toInt();
+            return sourceModel()->index(row, static_cast<int>(column)).data().toInt();
         };
         return count(models::MailboxesColumn::New) + count(models::MailboxesColumn::Old) > 0 &&
-               SortFilter::filterAcceptsRow(row, parent);
+               SortFilter::accepts(row);
     }
 };
 
@@ -172,6 +172,7 @@ void SideList::setRows(Wording *words, QAbstractItemDelegate *delegate, const QS
     };
     connect(words, &QAbstractItemModel::rowsInserted, this, fit);
     connect(words, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(words, &QAbstractItemModel::layoutChanged, this, fit); // they may come and go in it
     connect(words, &QAbstractItemModel::modelReset, this, fit);
     auto *empty = new EmptyState(m_view, true);
     empty->say({}, emptyWords);

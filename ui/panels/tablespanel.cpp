@@ -73,6 +73,7 @@ TablesPanel::TablesPanel(models::ChannelsModel &channels, models::PeersModel &pe
         connect(table, &TableView::said, this, &TablesPanel::said);
         connect(table->model(), &QAbstractItemModel::rowsInserted, this, &TablesPanel::showTitle);
         connect(table->model(), &QAbstractItemModel::rowsRemoved, this, &TablesPanel::showTitle);
+        connect(table->model(), &QAbstractItemModel::layoutChanged, this, &TablesPanel::showTitle);
         connect(table->model(), &QAbstractItemModel::modelReset, this, &TablesPanel::showTitle);
     }
     connect(m_channels->selectionModel(), &QItemSelectionModel::selectionChanged, this,
