@@ -169,8 +169,19 @@ qint64 Transport::read(char *to, qint64 most)
 
 void Transport::write(const QByteArray &bytes)
 {
-    if (!m_closed) // its last words may still be taken, and answered
-        m_device->write(bytes);
+    if (m_closed) // its last words may still be taken, and answered
+        return;
+    m_device->write(bytes);
+    // Before what is to be painted, which a socket's own writing waits for. Not within this call:
+    // a socket that fails says so at once, and the caller is not done yet.
+    if (m_socket && !std::exchange(m_flushing, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_flushing = false;
+                m_socket->flush();
+            },
+            Qt::QueuedConnection);
 }
 
 void Transport::fail(Trouble trouble, const QString &text)

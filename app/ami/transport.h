@@ -69,6 +69,7 @@ private:
     QString m_tlsErrors;
     bool m_connected = false;
     bool m_closed = false;
+    bool m_flushing = false; ///< at the next turn of the event loop
 };
 
 } // namespace ami
