@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Question 1: from the socket to the models, without a window. Every contestant takes the same
-// bytes over a loopback connection from the same process, and has a process of its own. Ratios are
-// to floor (b), a loop that receives and finds every line's end.
+// Question 1: from the socket to the models, and to the window where a table and tiles are in
+// sight: offscreen, and on an X server where Xvfb is there to give one. Every contestant takes the
+// same bytes over a loopback connection from the same process, and has a process of its own. Ratios
+// are to floor (b), a loop that receives and finds every line's end.
 
 #include "ami/codec.h"
+#include "desk.h"
 #include "kit/loopback.h"
 #include "kit/report.h"
 #include "kit/runs.h"
@@ -13,12 +15,15 @@
 #include "kit/streams.h"
 #include "pbx/overload.h"
 #include "pbx/pbx.h"
-#include "ui/boardmodels.h"
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstring>
+#include <fcntl.h>
+#include <functional>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -110,20 +115,15 @@ bench::Run session(const bench::Sender &sender, int stream)
     return run;
 }
 
-/// Everything that the program does with a message, but show it.
-bench::Run whole(const bench::Sender &sender, int stream, bool withModels)
+/// Plays the stream to a PBX, to its end; \a follow is called when the link is another.
+bench::Run played(const bench::Sender &sender, int stream, pbx::Pbx &pbx,
+                  QCoreApplication &application, const std::function<void()> &follow)
 {
-    QCoreApplication application(argumentCount, arguments);
     std::optional<bench::Meter> meter;
     bench::Run run;
     quint64 before = 0;
-    pbx::Pbx pbx;
-    std::optional<ui::BoardModels> models;
-    if (withModels)
-        models.emplace(pbx);
     QObject::connect(&pbx, &pbx::Pbx::linkChanged, &application, [&] {
-        if (models)
-            models->follow();
+        follow();
         const quint64 messages = pbx.state().counters().messages;
         if (pbx.link() == pbx::Link::Live && !meter) {
             before = messages;
@@ -150,6 +150,79 @@ bench::Run whole(const bench::Sender &sender, int stream, bool withModels)
     return run;
 }
 
+/// Everything that the program does with a message, but show it.
+bench::Run whole(const bench::Sender &sender, int stream, bool withModels)
+{
+    QCoreApplication application(argumentCount, arguments);
+    pbx::Pbx pbx;
+    std::optional<ui::BoardModels> models;
+    if (withModels)
+        models.emplace(pbx);
+    return played(sender, stream, pbx, application, [&] {
+        if (models)
+            models->follow();
+    });
+}
+
+/// The whole program.
+bench::Run window(const bench::Sender &sender, int stream, const char *platform)
+{
+    qputenv("QT_QPA_PLATFORM", platform);
+    bench::Desk desk;
+    return played(sender, stream, desk.pbx, desk.application, [] {});
+}
+
+bench::Run offscreen(const bench::Sender &sender, int stream)
+{
+    return window(sender, stream, "offscreen");
+}
+
+bench::Run onX(const bench::Sender &sender, int stream)
+{
+    return window(sender, stream, "xcb");
+}
+
+/// An X server of our own, and its name in DISPLAY, as long as this lives; or none.
+class Xvfb
+{
+public:
+    Xvfb()
+    {
+        int ends[2];
+        if (pipe(ends) != 0)
+            return;
+        m_child = fork();
+        if (m_child == 0) {
+            dup2(ends[1], 3);
+            const int nowhere = open("/dev/null", O_WRONLY);
+            dup2(nowhere, STDERR_FILENO);
+            execlp("Xvfb", "Xvfb", "-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten",
+                   "tcp", nullptr);
+            _exit(127);
+        }
+        close(ends[1]);
+        QByteArray name(32, '\0');
+        name.truncate(qMax<ssize_t>(0, read(ends[0], name.data(), size_t(name.size()))));
+        close(ends[0]);
+        m_runs = name.contains('\n');
+        if (m_runs)
+            qputenv("DISPLAY", ':' + name.trimmed());
+    }
+    ~Xvfb()
+    {
+        if (m_child > 0) {
+            kill(m_child, SIGTERM);
+            waitpid(m_child, nullptr, 0);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Xvfb)
+    [[nodiscard]] bool runs() const { return m_runs; }
+
+private:
+    pid_t m_child = -1;
+    bool m_runs = false;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -167,7 +240,10 @@ int main(int argc, char **argv)
         bench::Run (*run)(const bench::Sender &, int);
         double target;
     };
-    const Contestant contestants[] = {
+    const Xvfb xvfb;
+    if (!xvfb.runs())
+        std::fprintf(stderr, "There is no Xvfb: the window is painted offscreen only.\n");
+    std::vector<Contestant> contestants{
         {"floor (a): recv", floorA, 0},
         {"floor (b): recv + memchr lines", floorB, 0},
         {"codec", codec, 1.5},
@@ -176,7 +252,10 @@ int main(int argc, char **argv)
          [](const bench::Sender &s, int stream) { return whole(s, stream, false); }, 3},
         {"session + state + models",
          [](const bench::Sender &s, int stream) { return whole(s, stream, true); }, 3},
+        {"+ window: table and tiles, offscreen", offscreen, 0},
     };
+    if (xvfb.runs())
+        contestants.push_back({"+ window: table and tiles, Xvfb", onX, 0});
     for (int stream = 0; stream < int(streams.size()); ++stream) {
         std::vector<std::function<bench::Run()>> work;
         for (const Contestant &one : contestants)

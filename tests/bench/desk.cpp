@@ -67,15 +67,20 @@ void Application::forget()
     m_paints = 0;
 }
 
-Desk::Desk(const Site &site)
-    : m_site(site)
-    , m_settings(
+Desk::Desk()
+    : m_settings(
           std::make_unique<QSettings>(m_folder.filePath(u"cordboard.ini"_s), QSettings::IniFormat))
 {
     window = std::make_unique<ui::MainWindow>(pbx, *m_settings, m_secrets);
     window->resize(1440, 900);
     window->show();
     untilPainted();
+}
+
+Desk::Desk(const Site &site)
+    : Desk()
+{
+    m_site = &site;
 }
 
 Desk::~Desk()
@@ -88,9 +93,9 @@ void Desk::goLive()
 {
     pbx::Profile profile;
     profile.name = u"Site"_s;
-    profile.port = m_site.port();
+    profile.port = m_site->port();
     profile.user = profile.secret = u"bench"_s;
-    profile.myExtension = m_site.lastNumber();
+    profile.myExtension = m_site->lastNumber();
     profile.context = u"internal"_s;
     pbx.open(profile);
     until([this] { return pbx.link() == pbx::Link::Live; });

@@ -48,16 +48,18 @@ private:
     std::function<void()> m_painted;
 };
 
-/// A window as it is at the operator's, 1440 × 900, in front of a site. Offscreen where no platform
-/// is named (QT_QPA_PLATFORM=xcb under Xvfb is another).
+/// A window as it is at the operator's, 1440 × 900. Offscreen where no platform is named
+/// (QT_QPA_PLATFORM=xcb under Xvfb is another).
 class Desk
 {
 public:
+    Desk();
+    /// In front of a site.
     explicit Desk(const Site &site);
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
-    /// Opens the connection; returns when the board is live and painted.
+    /// Opens the connection to the site; returns when the board is live and painted.
     void goLive();
     /// Runs the event loop until \a done, which is asked after each turn.
     void until(const std::function<bool()> &done);
@@ -70,7 +72,7 @@ public:
     std::unique_ptr<ui::MainWindow> window;
 
 private:
-    const Site &m_site;
+    const Site *m_site = nullptr;
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     store::Secrets m_secrets;

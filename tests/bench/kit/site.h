@@ -29,6 +29,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// The person who is in no call, ever: the operator.
     [[nodiscard]] QString lastNumber() const { return QString::number(999 + m_size.people); }
+    /// Whether no call of setRate() is that person's.
+    [[nodiscard]] static bool isQuiet(int number) { return number >= 2'000; }
     /// Sends so many events a second from now on: 500 calls at once between the first thousand
     /// people. 0: none. What cannot be sent in time is sent later, and nothing is left out.
     void setRate(double events) const;
