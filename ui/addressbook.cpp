@@ -51,6 +51,29 @@ QString callWords(const store::CallEntry &call)
         .arg(when, formatDuration(qMax<qint64>(0, call.endedAt - call.answeredAt)));
 }
 
+/// \a places: of those who have a number, the likeliest first.
+Caller callerAmong(const directory::Index &index, const QList<int> &places)
+{
+    Caller caller;
+    bool first = true;
+    for (const int place : places) {
+        const store::Contact &one = index.people().at(std::size_t(place)).contact;
+        if (std::exchange(first, false)) {
+            caller = {one.name, one.company, one.note};
+            if (caller.name.isEmpty())
+                caller.name = std::exchange(caller.company, {});
+        } else {
+            // A number of several people is their company's, where they have one in common.
+            const bool common = !one.company.isEmpty() &&
+                                (one.company == caller.company || one.company == caller.name);
+            caller = {common ? one.company : QString(), {}, {}};
+            if (!common)
+                break;
+        }
+    }
+    return caller;
+}
+
 } // namespace
 
 AddressBook::AddressBook(QSettings &settings, store::Secrets &secrets, const Dialling &dialling,
@@ -171,29 +194,23 @@ void AddressBook::takeEarlier(quint64 ticket, const QList<store::FoundCall> &cal
     emit changed();
 }
 
+CallerOf AddressBook::callersNow() const
+{
+    if (!m_directory)
+        return {};
+    return [index = m_directory->shared(), numbers = m_dialling.numbers()](const QString &number) {
+        return number.isEmpty() ? Caller()
+                                : callerAmong(*index, index->byKeys(numbers.keys(number)));
+    };
+}
+
 Caller AddressBook::callerOf(const QString &number) const
 {
     if (!m_directory || number.isEmpty())
         return {};
     if (const auto known = m_known.constFind(number); known != m_known.constEnd())
         return *known;
-    Caller caller;
-    bool first = true;
-    for (const int place : m_directory->withNumber(number)) {
-        const store::Contact &one = m_directory->index().people().at(std::size_t(place)).contact;
-        if (std::exchange(first, false)) {
-            caller = {one.name, one.company, one.note};
-            if (caller.name.isEmpty())
-                caller.name = std::exchange(caller.company, {});
-        } else {
-            // A number of several people is their company's, where they have one in common.
-            const bool common = !one.company.isEmpty() &&
-                                (one.company == caller.company || one.company == caller.name);
-            caller = {common ? one.company : QString(), {}, {}};
-            if (!common)
-                break;
-        }
-    }
+    const Caller caller = callerAmong(m_directory->index(), m_directory->withNumber(number));
     if (m_known.size() >= MostKnown)
         m_known.clear();
     m_known.insert(number, caller);

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Caller lookedUp(const QString &number) const;
     /// Somebody is looked for by that text; "" no more.
     void search(const QString &text);
+    /// The same by what is known now, for any thread.
+    [[nodiscard]] CallerOf callersNow() const;
     /// A file of that caller's picture, or nothing.
     [[nodiscard]] QByteArray photoOf(const QString &number) const;
     /// What there is to say of who the operator talks to: a contact's note, earlier calls. Lines

@@ -139,7 +139,8 @@ void CallNotices::forget(int first, int last)
 
 void CallNotices::onCall(const store::CallEntry &call)
 {
-    if (!call.isMissed() || isInFront() || !m_alerts.tellsMissed())
+    // One whose end nobody saw may have been answered meanwhile.
+    if (!call.mine || call.guessed || !call.isMissed() || isInFront() || !m_alerts.tellsMissed())
         return;
     m_missed.prepend(partyName(call.name, call.number));
     showMissed();

@@ -48,6 +48,24 @@ void HistoryRule::setDays(int days)
     emit changed();
 }
 
+bool HistoryRule::isEverybody() const
+{
+    return m_settings.value(EverybodyKey).toBool();
+}
+
+bool HistoryRule::isEverybodyLocked() const
+{
+    return store::isLocked(EverybodyKey);
+}
+
+void HistoryRule::setEverybody(bool everybody)
+{
+    if (everybody == isEverybody() || isEverybodyLocked())
+        return;
+    store::keep(m_settings, EverybodyKey, everybody);
+    emit everybodyChanged(everybody);
+}
+
 void HistoryRule::apply()
 {
     if (!m_history || days() == 0) {

@@ -85,6 +85,8 @@ MainMenu::MainMenu(CallActions &actions, const QList<QDockWidget *> &docks, QWid
         &MainMenu::replayRequested);
     add(this, u"support"_s, u"life-buoy"_s, tr("Save a s&upport bundle…"), {},
         &MainMenu::supportRequested);
+    add(this, u"exportHistory"_s, {}, tr("E&xport the history…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), &MainMenu::exportRequested);
     add(this, u"statistics"_s, u"chart-column"_s, tr("S&tatistics…"), {},
         &MainMenu::statisticsRequested);
     addSeparator();

@@ -52,6 +52,7 @@ signals:
     void recordRequested(); ///< to begin, or to end what runs
     void replayRequested();
     void supportRequested();
+    void exportRequested();
     void statisticsRequested();
     void settingsRequested();
     void assistantRequested();

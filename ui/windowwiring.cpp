@@ -157,6 +157,20 @@ void MainWindow::connectContacts()
     m_needsYou->setCallers(lookedUp);
     HistoryPage *history = m_tables->history();
     history->setCallers(callerOf);
+    history->setExportWords([this] {
+        HistoryExport::Words words;
+        words.number = [numbers = m_dialling->numbers()](const QString &number) {
+            return numbers.shown(number);
+        };
+        words.callerOf = m_addressBook->callersNow();
+        return words;
+    });
+    const auto followRule = [this, history] {
+        m_models.callLog.setEverybody(m_historyRule->isEverybody());
+        history->setEverybodyKept(m_historyRule->isEverybody());
+    };
+    connect(m_historyRule, &HistoryRule::everybodyChanged, this, followRule);
+    followRule();
     const auto showKnown = [this] {
         QStringList lines{m_addressBook->aboutCaller(), m_notebook->aboutCaller()};
         lines.removeAll(QString());
@@ -233,12 +247,15 @@ void MainWindow::setHistory(store::History *history)
     m_notebook->setHistory(history);
     if (history == nullptr)
         return;
+    // What can be found however it is written.
+    const auto withKey = [this](store::CallEntry call) {
+        call.key = m_dialling->numbers().keys(call.number).value(0);
+        return call;
+    };
     connect(&m_models.callLog, &models::CallLog::changed, this,
-            [this, history](store::CallEntry call) {
-                // What can be found however it is written.
-                call.key = m_dialling->numbers().keys(call.number).value(0);
-                history->save(call);
-            });
+            [history, withKey](const store::CallEntry &call) { history->save(withKey(call)); });
+    connect(&m_models.callLog, &models::CallLog::toldLater, this,
+            [history, withKey](const store::CallEntry &call) { history->fill(withKey(call)); });
     connect(&m_models.callLog, &models::CallLog::caughtUp, this,
             [this, history] { history->endOpen(m_pbx.profile().name, m_models.callLog.open()); });
 }
@@ -276,6 +293,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::replayRequested, m_recordings, &Recordings::chooseReplay);
     connect(m_recordings, &Recordings::replayChosen, this, &MainWindow::replayRequested);
     connect(m_menu, &MainMenu::statisticsRequested, this, &MainWindow::openStatistics);
+    connect(m_menu, &MainMenu::exportRequested, this, [this] {
+        m_tables->setPage(TablesPanel::Page::History);
+        m_tables->history()->exportCalls();
+    });
     connect(m_menu, &MainMenu::supportRequested, this, &MainWindow::openSupport);
     m_menu->setRecording(m_pbx.tape().isRecording());
     connect(m_recordings, &Recordings::said, m_status, &StatusLine::say);

@@ -6,11 +6,19 @@
 #include "pbx/pbx.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using store::CallStep;
 
 namespace models {
+
+namespace {
+
+constexpr qsizetype MostPast = 300;
+constexpr qsizetype MostRecordings = 20; ///< of one channel
+
+} // namespace
 
 CallLog::CallLog(const pbx::Pbx &pbx, const Operator &self, QObject *parent)
     : QObject(parent)
@@ -19,7 +27,15 @@ CallLog::CallLog(const pbx::Pbx &pbx, const Operator &self, QObject *parent)
 {
     connect(&pbx, &pbx::Pbx::linkChanged, this, &CallLog::followLink);
     connect(&pbx.state(), &pbx::State::committed, this, &CallLog::look);
+    connect(&pbx.state(), &pbx::State::recordingBegan, this, &CallLog::noteRecording);
+    connect(&pbx.state(), &pbx::State::accounted, this, &CallLog::take);
+    listen();
     followLink();
+}
+
+QStringList CallLog::open() const
+{
+    return m_open.keys();
 }
 
 void CallLog::followLink()
@@ -32,18 +48,25 @@ void CallLog::followLink()
     m_live = live;
     if (!live)
         return;
+    const QString profile = m_pbx.profile().name;
+    m_past.removeIf([&](const Open &past) { return past.call.pbx != profile; });
     for (auto it = m_open.begin(); it != m_open.end();) {
-        const bool other = it->call.pbx != m_pbx.profile().name;
-        if (!other && m_pbx.state().channels().contains(it.key())) {
+        if (it->call.pbx == profile && m_pbx.state().channels().contains(it.key())) {
             ++it;
             continue;
         }
-        it->call.endedAt = std::max(seenAt, it->call.startedAt);
-        emit changed(it->call);
+        Open gone = std::move(*it);
         it = m_open.erase(it);
+        end(std::move(gone), seenAt, false);
     }
+    endLone(false);
+    m_liveSince = m_pbx.wallTime();
+    m_catchingUp = true;
     look();
+    m_catchingUp = false;
     emit caughtUp();
+    for (const pbx::Account &account : std::exchange(m_untold, {}))
+        take(account);
 }
 
 void CallLog::look()
@@ -56,34 +79,64 @@ void CallLog::look()
         const QString party = m_self.partyOf(leg);
         // Half of a Local channel is nobody: who is behind it comes later.
         const pbx::Channel *other = m_pbx.state().channels().get(party);
-        if (other && !other->name.startsWith("Local/"_L1) && !legs.contains(party) &&
-            !m_open.contains(party))
+        if (!other || other->name.startsWith("Local/"_L1) || legs.contains(party))
+            continue;
+        if (const auto known = m_open.find(party); known == m_open.end())
             begin(party);
+        else if (!known->call.mine)
+            makeMine(*known);
     }
+    const QSet<QString> touched = lookAround(legs);
     for (auto it = m_open.begin(); it != m_open.end();) {
         if (!m_pbx.state().channels().contains(it.key())) {
-            it->call.endedAt = m_seenAt;
-            emit changed(it->call);
+            Open gone = std::move(*it);
             it = m_open.erase(it);
+            end(std::move(gone), m_seenAt, true);
             continue;
         }
-        if (update(*it, legs))
+        if ((it->call.mine || touched.contains(it.key())) && update(*it, legs))
             emit changed(it->call);
         ++it;
     }
+    endLone(true);
+    m_recordings.removeIf(
+        [this](const auto &one) { return !m_pbx.state().channels().contains(one.key()); });
 }
 
-void CallLog::begin(const QString &party)
+CallLog::Open &CallLog::begin(const QString &party)
 {
     Open open;
     open.call.pbx = m_pbx.profile().name;
     open.call.uniqueId = party;
+    open.channel = m_pbx.state().channels().get(party)->name;
     open.call.startedAt = m_seenAt;
+    open.lateStart = m_catchingUp;
     // By the party's leg: that of the operator's own phone was called too when it was rung first
     // (Originate).
     open.call.incoming = !m_pbx.state().isIncoming(party);
     open.call.own = m_self.extension();
-    m_open.insert(party, open);
+    m_lone.remove(party);
+    return *m_open.insert(party, open);
+}
+
+/// Another phone's call has come to the operator's: from now on it is theirs, and unanswered.
+void CallLog::makeMine(Open &open)
+{
+    open.call.mine = true;
+    open.call.own = m_self.extension();
+    open.call.startedAt = m_seenAt;
+    open.call.answeredAt = 0;
+    open.lateStart = open.lateAnswer = m_catchingUp;
+}
+
+void CallLog::end(Open open, qint64 at, bool seen)
+{
+    open.call.endedAt = std::max({at, open.call.startedAt, open.call.answeredAt});
+    open.call.guessed = open.lateEnd = !seen;
+    emit changed(open.call);
+    m_past.prepend(std::move(open));
+    if (m_past.size() > MostPast)
+        m_past.removeLast();
 }
 
 bool CallLog::update(Open &open, const QStringList &legs) const
@@ -112,16 +165,64 @@ bool CallLog::update(Open &open, const QStringList &legs) const
     open.now = now;
     if (open.call.answeredAt == 0) {
         const QStringList partners = state.partnersOf(open.call.uniqueId);
-        const bool talks = std::any_of(partners.begin(), partners.end(), [&](const QString &one) {
-            const pbx::Channel *leg = state.channels().get(one);
-            return leg && leg->isUp() && party.isUp() && legs.contains(one);
-        });
-        if (talks) {
+        const auto talking =
+            std::find_if(partners.begin(), partners.end(), [&](const QString &one) {
+                const pbx::Channel *leg = state.channels().get(one);
+                return leg && leg->isUp() && party.isUp() &&
+                       (!open.call.mine || legs.contains(one));
+            });
+        if (talking != partners.end()) {
             open.call.answeredAt = m_seenAt;
+            open.lateAnswer = m_catchingUp;
+            // Of several phones that rang it is the call of the one that took it.
+            const QString taker = extensionOf(state.channels().get(*talking)->device);
+            if (!open.call.mine && open.call.incoming && !taker.isEmpty())
+                open.call.own = taker;
+            other = true;
+        }
+    }
+    return learnRecordings(open) || other;
+}
+
+/// The recordings of the party's channel, and of those who are with it.
+bool CallLog::learnRecordings(Open &open) const
+{
+    if (m_recordings.isEmpty())
+        return false;
+    bool other = false;
+    for (const QString &id :
+         QStringList{open.call.uniqueId} + m_pbx.state().partnersOf(open.call.uniqueId)) {
+        for (const QString &file : m_recordings.value(id)) {
+            if (open.call.recordings.contains(file))
+                continue;
+            // The server names the whole path of what the board named without one.
+            const qsizetype same = open.call.recordings.indexOf(file.section(u'/', -1));
+            if (same >= 0)
+                open.call.recordings[same] = file;
+            else
+                open.call.recordings.append(file);
             other = true;
         }
     }
     return other;
+}
+
+void CallLog::noteRecording(const QString &uniqueId, const QString &file)
+{
+    QStringList &files = m_recordings[uniqueId];
+    const bool named = std::any_of(files.cbegin(), files.cend(), [&](const QString &one) {
+        return one == file || one.endsWith(u'/' + file);
+    });
+    if (named || files.size() >= MostRecordings)
+        return;
+    files.removeAll(file.section(u'/', -1));
+    files.append(file);
+    if (!m_live)
+        return;
+    for (Open &open : m_open) {
+        if (learnRecordings(open))
+            emit changed(open.call);
+    }
 }
 
 QList<CallStep> CallLog::stationsOf(const QString &party) const
@@ -129,15 +230,15 @@ QList<CallStep> CallLog::stationsOf(const QString &party) const
     const pbx::State &state = m_pbx.state();
     const pbx::Channel &channel = *state.channels().get(party);
     QList<CallStep> stations;
-    for (const pbx::Slot slot : state.parkedCalls().byBirth()) {
+    state.parkedCalls().forEach([&](pbx::Slot slot) {
         if (state.parkedCalls().at(slot).uniqueId == party)
             stations.append({m_seenAt, CallStep::Kind::Parked, state.parkedCalls().at(slot).space});
-    }
-    for (const pbx::Slot slot : state.queueCallers().byBirth()) {
+    });
+    state.queueCallers().forEach([&](pbx::Slot slot) {
         if (state.queueCallers().at(slot).uniqueId == party)
             stations.append(
                 {m_seenAt, CallStep::Kind::Queued, state.queueCallers().at(slot).queue});
-    }
+    });
     for (const QString &partner : state.partnersOf(party)) {
         const pbx::Channel *leg = state.channels().get(partner);
         if (!leg)
@@ -147,6 +248,16 @@ QList<CallStep> CallLog::stationsOf(const QString &party) const
             {m_seenAt, talks ? CallStep::Kind::Talked : CallStep::Kind::Rang, nameOfLeg(partner)});
     }
     return stations;
+}
+
+QString CallLog::extensionOf(QStringView device) const
+{
+    for (const QString &key : m_pbx.state().extensionsOf(device.toString())) {
+        const pbx::Extension *extension = m_pbx.state().extensions().get(key);
+        if (extension && extension->isPerson())
+            return extension->extension;
+    }
+    return {};
 }
 
 /// The extension of its phone, else what the channel says of itself.

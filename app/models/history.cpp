@@ -7,19 +7,9 @@
 
 namespace models {
 
-namespace {
-
-constexpr int Soon = 120; ///< ms: several calls change in one commit
-
-} // namespace
-
 HistoryModel::HistoryModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(Soon);
-    connect(&m_soon, &QTimer::timeout, this, &HistoryModel::search);
-}
+{}
 
 void HistoryModel::setHistory(store::History *history)
 {
@@ -33,7 +23,7 @@ void HistoryModel::setHistory(store::History *history)
     endResetModel();
     if (history) {
         connect(history, &store::History::found, this, &HistoryModel::take);
-        connect(history, &store::History::changed, &m_soon, qOverload<>(&QTimer::start));
+        connect(history, &store::History::settled, this, &HistoryModel::search);
         connect(history, &store::History::failed, this, [this](const QString &words) {
             m_trouble = words;
             emit stateChanged();
@@ -64,6 +54,23 @@ void HistoryModel::setOnly(store::CallQuery::Only only)
     if (only == m_query.only)
         return;
     m_query.only = only;
+    search();
+}
+
+void HistoryModel::setEverybody(bool everybody)
+{
+    if (everybody == m_query.everybody)
+        return;
+    m_query.everybody = everybody;
+    search();
+}
+
+void HistoryModel::setSpan(qint64 from, qint64 until)
+{
+    if (from == m_query.from && until == m_query.until)
+        return;
+    m_query.from = from;
+    m_query.until = until;
     search();
 }
 

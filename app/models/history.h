@@ -7,11 +7,21 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
-#include <QTimer>
 
 namespace models {
 
-enum class HistoryColumn { When, Kind, Party, Number, Lasted, Journey, Note, Count };
+enum class HistoryColumn {
+    When,
+    Kind,
+    Party,
+    Number,
+    Lasted,
+    Journey,
+    Note,
+    Phone,
+    Recording,
+    Count
+};
 
 /// The calls that a search in the history found, newest first, as many as were scrolled to.
 ///
@@ -30,6 +40,10 @@ public:
     void setActive(bool active);
     void setText(const QString &text);
     void setOnly(store::CallQuery::Only only);
+    /// Calls of all phones, or the operator's own.
+    void setEverybody(bool everybody);
+    /// Those that began from \a from until before \a until, in ms since 1970; 0: open.
+    void setSpan(qint64 from, qint64 until);
     [[nodiscard]] const store::CallQuery &query() const { return m_query; }
     [[nodiscard]] const store::CallEntry &call(int row) const { return m_calls.at(row).call; }
     /// The same, with what was noted on it.
@@ -56,7 +70,6 @@ private:
     store::CallQuery m_query;
     QList<store::FoundCall> m_calls;
     QString m_trouble;
-    QTimer m_soon;
     quint64 m_ticket = 0;
     bool m_next = false; ///< the ticket is of the next page
     bool m_more = false;

@@ -343,25 +343,27 @@ void Attendant::record(const QString &uniqueId, bool on, QObject *context, Done<
         noSuchChannel<Words>(context, std::move(done));
         return;
     }
-    const auto answered = [this, uniqueId, on, done](const Result<ami::Ack> &answer) {
+    // The server's own time and number of the call: unique, and no stranger's text in a path.
+    QString file = u"cordboard-"_s;
+    for (const QChar c : uniqueId)
+        file += c.isDigit() || c == u'.' ? c : u'-';
+    file += u".wav"_s;
+    const auto answered = [this, uniqueId, file, on, done](const Result<ami::Ack> &answer) {
         // Those that have ended are of no use any more.
         m_recorded.removeIf(
             [this](const QString &id) { return !m_pbx.state().channels().contains(id); });
-        if (answer && on)
+        if (answer && on) {
             m_recorded.insert(uniqueId);
-        else if (answer)
+            m_pbx.state().noteRecording(uniqueId, file);
+        } else if (answer) {
             m_recorded.remove(uniqueId);
+        }
         wordsFor(done)(answer);
     };
-    if (on) {
-        // The server's own time and number of the call: unique, and no stranger's text in a path.
-        QString file = u"cordboard-"_s;
-        for (const QChar c : uniqueId)
-            file += c.isDigit() || c == u'.' ? c : u'-';
-        m_pbx.session().send(ami::MixMonitor{channel->name, file + u".wav"}, context, answered);
-    } else {
+    if (on)
+        m_pbx.session().send(ami::MixMonitor{channel->name, file}, context, answered);
+    else
         m_pbx.session().send(ami::StopMixMonitor{channel->name}, context, answered);
-    }
 }
 
 bool Attendant::isRecorded(const QString &uniqueId) const

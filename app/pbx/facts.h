@@ -278,6 +278,25 @@ struct RegistrationSeen
     Text technology = {}, username = {}, domain = {}, status = {};
 };
 
+/// The server began to write what is heard on this channel into a file: VarSet of
+/// `MIXMONITOR_FILENAME` (MixMonitor, 1.4 on), or a step of the dialplan (Monitor, up to 18).
+struct RecordingBegan
+{
+    ChannelPicture channel;
+    Text file = {};
+};
+
+/// The server wrote down a call, or a part of one, after its end (Cdr, from cdr_manager).
+struct CallAccounted
+{
+    Text uniqueId = {};                                ///< of `channel`
+    Text channel = {}, otherChannel = {};              ///< names; the second may be empty
+    Text source = {}, destination = {}, callerId = {}; ///< the last as `"Name" <number>`
+    /// `2026-11-21 20:48:42` of the clock on the server's wall; empty: never.
+    Text startTime = {}, answerTime = {}, endTime = {};
+    bool answered = false;
+};
+
 /// CoreSettings told which Asterisk this is.
 struct ServerSeen
 {
@@ -330,8 +349,8 @@ using Fact =
                  PeerSeen, DeviceChanged, ExtensionSeen, QueueSeen, QueueCallerSeen,
                  QueueCallerGone, QueueMemberSeen, QueueMemberGone, AgentSeen, ParkingLotSeen,
                  CallParked, CallUnparked, ConferenceSeen, ConferenceGone, ParticipantSeen,
-                 ParticipantGone, MailboxSeen, RegistrationSeen, ServerSeen, ServerClock,
-                 ServerReloaded, ServerStopping, ListEnded>;
+                 ParticipantGone, MailboxSeen, RegistrationSeen, RecordingBegan, CallAccounted,
+                 ServerSeen, ServerClock, ServerReloaded, ServerStopping, ListEnded>;
 
 using FactSink = std::function<void(const Fact &)>;
 

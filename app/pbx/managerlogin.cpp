@@ -41,10 +41,10 @@ QStringList ManagerLogin::readClasses() const
 {
     // system: phones that come and go, registrations, a server that stops. call: channels, bridges,
     // lamps, parking, rooms, mailboxes. agent: queues. dialplan: what a channel runs, and that a
-    // waiting caller was sent elsewhere; part of `call` before 1.6.2.
+    // waiting caller was sent elsewhere; part of `call` before 1.6.2. cdr: calls that ended unseen.
     QStringList classes{u"system"_s, u"call"_s, u"agent"_s};
     if (versionOf(version) >= QVersionNumber(1, 6, 2))
-        classes += u"dialplan"_s;
+        classes += {u"dialplan"_s, u"cdr"_s};
     return classes;
 }
 
@@ -85,8 +85,8 @@ QString ManagerLogin::stanza() const
         lines += u"allowmultiplelogin = yes"_s;
     }
     if (server >= QVersionNumber(10)) {
-        lines += u"; much of the traffic, and none of it is shown"_s;
-        lines += u"eventfilter = !Event: VarSet"_s;
+        lines += u"; much of the traffic, and of it only the names of recordings are shown"_s;
+        lines += u"eventfilter = !Event: VarSet.*[[:space:]]Variable: ([^M]|M[^I])"_s;
     }
     if (slowLink) {
         lines += u"; milliseconds that a slow reader has before the server gives it up"_s;

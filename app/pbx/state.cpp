@@ -60,6 +60,8 @@ bool State::commit()
         emit committed();
     if (std::exchange(m_devicesMoved, false))
         emit devicesChanged();
+    if (!m_recordings.empty() || !m_accounts.empty())
+        tellAccounts();
     return changed;
 }
 
@@ -83,6 +85,8 @@ void State::forget()
     m_queuesTouched = m_agentsTouched = m_conferencesTouched = m_dialEvents = false;
     m_serverEpoch.reset();
     m_serverVersion.clear();
+    m_recordings.clear();
+    m_accounts.clear();
     m_counters = {};
     m_epoch = 1;
     m_queuesListed = 0;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account.h"
 #include "ami/clock.h"
 #include "ami/message.h"
 #include "devices.h"
@@ -19,6 +20,7 @@
 
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace pbx {
@@ -125,6 +127,11 @@ public:
     void freezeClock() { setClock(0); }
     /// … or it goes as whoever plays it says: \a ms since its beginning.
     void setClock(qint64 ms) { m_setClock = ms; }
+    /// As recordingBegan() tells it at the next commit: by this program's own wish.
+    void noteRecording(const QString &uniqueId, const QString &file)
+    {
+        m_recordings.push_back({uniqueId, file});
+    }
     /// Forgets everything, as if nothing had been heard yet; listeners hear of it at commit().
     void forget();
     /// A row that the server's own lists do not name though they should: it is gone.
@@ -140,6 +147,11 @@ signals:
     /// Its settings or modules are others now.
     void serverReloaded();
     void serverVersionChanged();
+    /// After a commit: the server records this channel into that file, as
+    /// it named it (`/var/spool/asterisk/monitor/x.wav`).
+    void recordingBegan(const QString &uniqueId, const QString &file);
+    /// After a commit: the server has written down a call. No row depends on it.
+    void accounted(const pbx::Account &account);
 
 private:
     /// A recording without times of its own: what the server tells is all there is.
@@ -229,6 +241,11 @@ private:
     void setHint(Slot extension, const QString &hint);
     void forgetHint(Slot extension);
     [[nodiscard]] static QStringList devicesOf(const Extension &extension);
+
+    // state_accounts.cpp
+    void on(const RecordingBegan &fact);
+    void on(const CallAccounted &fact);
+    void tellAccounts();
 
     // state_agents.cpp
     void on(const AgentSeen &fact);
@@ -329,7 +346,9 @@ private:
     Devices m_devices;
     qsizetype m_unhinted = 0; ///< extensions that are known by their number alone
     QHash<QString, QString> m_deviceStates;
-    bool m_devicesMoved = false;         ///< since the last commit
+    bool m_devicesMoved = false;                           ///< since the last commit
+    std::vector<std::pair<QString, QString>> m_recordings; ///< the same: Uniqueids and files
+    std::vector<Account> m_accounts;                       ///< the same
     QHash<QString, QString> m_ownNames;  ///< extension → the name on its mailbox
     QHash<QString, Slot> m_guessedDials; ///< device → who runs Dial on it (no Dial event in 1.0)
     std::vector<QString> m_ended;        ///< Uniqueids of the last ended channels: a ring

@@ -4,6 +4,7 @@
 #include "translate.h"
 #include "translate_parts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pbx::translation {
@@ -23,9 +24,65 @@ void channelChanged(const Message &message, const FactSink &sink)
     sink(ChannelChanged{picture(message)});
 }
 
+/// `wav,/tmp/name,m`, or with bars (up to 1.4), is Monitor's way to name its file; without a name
+/// it makes one up, and nothing tells which.
+Text monitorFile(Text data)
+{
+    const auto next = [&data] {
+        qsizetype end = 0;
+        while (end < data.size() && data[end] != ',' && data[end] != '|')
+            ++end;
+        const Text part = data.first(end);
+        data = data.sliced(std::min(end + 1, data.size()));
+        return part;
+    };
+    (void)next();
+    return next();
+}
+
 void newExten(const Message &message, const FactSink &sink)
 {
-    sink(ChannelRuns{picture(message), message.value("Application"), message.value("AppData")});
+    const ChannelPicture channel = picture(message);
+    const Text application = message.value("Application");
+    const Text data = message.value("AppData");
+    sink(ChannelRuns{channel, application, data});
+    if (sameName(application, "Monitor")) {
+        if (const Text file = clean(monitorFile(data)); !file.isEmpty())
+            sink(RecordingBegan{channel, file});
+    }
+}
+
+/// Of the many that a busy server sends one tells something. `Variable` stands at the end, or up to
+/// 11 one before (1.8, 22/record-spy-vars).
+void variableSet(const Message &message, const FactSink &sink)
+{
+    const auto fields = message.fields();
+    for (std::size_t at = fields.size() - std::min<std::size_t>(fields.size(), 4);
+         at < fields.size(); ++at) {
+        const ami::Field each = fields[at];
+        if (each.name.size() != 8 || each.value.size() != 19 || !sameName(each.name, "Variable"))
+            continue;
+        const Text file = each.value == "MIXMONITOR_FILENAME" ? field(message, "Value") : Text();
+        if (!file.isEmpty())
+            sink(RecordingBegan{picture(message), file});
+        return;
+    }
+}
+
+void accounted(const Message &message, const FactSink &sink)
+{
+    CallAccounted fact;
+    fact.uniqueId = field(message, "UniqueID");
+    fact.channel = field(message, "Channel");
+    fact.otherChannel = field(message, "DestinationChannel");
+    fact.source = field(message, "Source");
+    fact.destination = field(message, "Destination");
+    fact.callerId = field(message, "CallerID");
+    fact.startTime = field(message, "StartTime");
+    fact.answerTime = field(message, "AnswerTime");
+    fact.endTime = field(message, "EndTime");
+    fact.answered = sameName(message.value("Disposition"), "ANSWERED");
+    sink(fact);
 }
 
 /// 13 and later: an originated leg that runs an application, rather than an extension, stays where
@@ -227,6 +284,8 @@ constexpr std::array events{
     Event{"NewCallerid", channelChanged},
     Event{"NewConnectedLine", channelChanged},
     Event{"Newexten", newExten},
+    Event{"VarSet", variableSet},
+    Event{"Cdr", accounted},
     Event{"OriginateResponse", originated},
     Event{"CoreShowChannel", channelListed},
     Event{"Status", channelListed},

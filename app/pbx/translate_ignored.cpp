@@ -17,13 +17,13 @@ namespace {
 // - AgentCalled, AgentConnect, AgentComplete, AgentDump, AgentRingNoAnswer: so are the calls of a
 //   queue's members. QueueSummary: what it sums up is known.
 // - MixMonitorStart, MonitorStart and their ends: no list tells who is recorded at a login, and a
-//   redirect sends no end, so that the picture could not be right.
+//   redirect sends no end, so that the picture could not be right. They do not name the file.
 // - PresenceStateChange, PresenceStatus: what people say of themselves (custom presence) is not
 // part
 //   of the picture, which is of what their phones do.
 // - PeerlistComplete and RegistrationsComplete do not say of which technology they are the end;
 //   whoever asked for the list knows.
-// - VarSet carries nothing that is not told otherwise; with TestEvent and RTCP it is most of a busy
+// - TestEvent and RTCP: with VarSet, of which one variable is of interest, they are most of a busy
 //   server's stream.
 constexpr std::array events{
     Event{"AgentCalled"},
@@ -58,7 +58,6 @@ constexpr std::array events{
     Event{"BridgeTechnologyListComplete"},
     Event{"BridgeTechnologyListItem"},
     Event{"BridgeVideoSourceUpdate"},
-    Event{"Cdr"},
     Event{"CEL"},
     Event{"ChallengeResponseFailed"},
     Event{"ChallengeSent"},
@@ -178,7 +177,6 @@ constexpr std::array events{
     Event{"TransportDetail"},
     Event{"UnexpectedAddress"},
     Event{"UserEvent"},
-    Event{"VarSet"},
     Event{"VoicemailPasswordChange"},
     Event{"WaitEventComplete"},
     Event{"Wink"},

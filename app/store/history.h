@@ -53,8 +53,8 @@ public:
     void endOpen(const QString &pbx, const QStringList &alive);
     /// \returns the ticket that found() names.
     quint64 find(const CallQuery &query);
-    /// The calls with that party that are over, the newest first, \a most of them: by its key, or
-    /// by the number as it is. \returns the ticket that earlierFound() names.
+    /// The operator's own calls with that party that are over, the newest first, \a most of them:
+    /// by its key, or by the number as it is. \returns the ticket that earlierFound() names.
     quint64 findEarlier(const QString &key, const QString &number, int most);
     /// Counts the operator's own that began from \a from until before \a until (ms since 1970).
     /// \returns the ticket that summarized() names; it takes the place of one that still counts.

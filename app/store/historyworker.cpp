@@ -369,7 +369,8 @@ void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QStrin
         return;
     // An empty key is nobody's.
     const QString where =
-        u" FROM call WHERE ((key = ? AND key <> '') OR (number = ? AND number <> '')) AND ended"_s;
+        u" FROM call WHERE ((key = ? AND key <> '') OR (number = ? AND number <> '')) AND ended "
+        "AND mine"_s;
     QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     const auto ask = [&](const QString &statement) {

@@ -364,7 +364,8 @@ void tst_Logins::noClassIsInVain()
     const QHash<QString, QByteArray> events{{u"system"_s, "PeerStatus"},
                                             {u"call"_s, "Newchannel"},
                                             {u"agent"_s, "QueueCallerJoin"},
-                                            {u"dialplan"_s, "Newexten"}};
+                                            {u"dialplan"_s, "Newexten"},
+                                            {u"cdr"_s, "Cdr"}};
     const QHash<QString, QByteArray> actions{{u"reporting"_s, "ConfbridgeListRooms"},
                                              {u"call"_s, "Redirect"},
                                              {u"originate"_s, "Originate"},
@@ -396,6 +397,7 @@ void tst_Logins::noClassIsInVain()
     support::Lab &server = lab.lab();
     QVERIFY(server.phone(u"104"_s).off());
     server.cli(u"channel originate Local/9000@internal extension 200@internal"_s);
+    server.cli(u"channel originate Local/9000@internal application Wait 1"_s); // a Cdr at its end
     for (const Reduced &each : all) {
         const QStringList heard = each.login.readClasses();
         // The last to come of those that it hears: the others came before, or never.

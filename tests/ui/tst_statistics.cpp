@@ -145,11 +145,11 @@ void tst_Statistics::dayBounds()
     const QDate today(2026, 11, 23);
     const auto start = [](QDate day) { return day.startOfDay().toMSecsSinceEpoch(); };
     using Span = StatisticsDialog::Span;
-    QCOMPARE(StatisticsDialog::boundsOf(Span::Today, today).first, start(today));
-    QCOMPARE(StatisticsDialog::boundsOf(Span::Yesterday, today),
+    QCOMPARE(ui::boundsOf(Span::Today, today).first, start(today));
+    QCOMPARE(ui::boundsOf(Span::Yesterday, today),
              (std::pair{start(today.addDays(-1)), start(today)}));
-    QCOMPARE(StatisticsDialog::boundsOf(Span::Week, today).first, start(today.addDays(-6)));
-    QCOMPARE(StatisticsDialog::boundsOf(Span::Ever, today).first, 0);
+    QCOMPARE(ui::boundsOf(Span::Week, today).first, start(today.addDays(-6)));
+    QCOMPARE(ui::boundsOf(Span::Ever, today).first, 0);
 }
 
 void tst_Statistics::isPrinted()

@@ -37,7 +37,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -203,7 +202,7 @@ StatisticsDialog::StatisticsDialog(HistoryRule &rule, QWidget *parent)
                     take(summary);
             });
     connect(history, &store::History::failed, this, &StatisticsDialog::fail);
-    connect(history, &store::History::changed, this, &StatisticsDialog::count);
+    connect(history, &store::History::settled, this, &StatisticsDialog::count);
     count();
 }
 
@@ -227,29 +226,6 @@ QWidget *StatisticsDialog::makeFigures()
         m_figures.append(figure);
     }
     return row;
-}
-
-std::pair<qint64, qint64> StatisticsDialog::boundsOf(Span span, QDate today)
-{
-    const auto day = [today](int before) {
-        return today.addDays(-before).startOfDay().toMSecsSinceEpoch();
-    };
-    constexpr qint64 Open = std::numeric_limits<qint64>::max();
-    switch (span) {
-    case Span::Today:
-        return {day(0), Open};
-    case Span::Yesterday:
-        return {day(1), day(0)};
-    case Span::Week:
-        return {day(6), Open};
-    case Span::Month:
-        return {day(29), Open};
-    case Span::Year:
-        return {day(364), Open};
-    case Span::Ever:
-        break;
-    }
-    return {0, Open};
 }
 
 void StatisticsDialog::count()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/callsummary.h"
+#include "ui/timespan.h"
 
 #include <QDialog>
 
@@ -28,13 +29,11 @@ class StatisticsDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Span { Today, Yesterday, Week, Month, Year, Ever };
+    using Span = TimeSpan;
 
     /// \a rule may have no history: none is kept, and that is said.
     explicit StatisticsDialog(HistoryRule &rule, QWidget *parent = nullptr);
 
-    /// From when until before when, in ms since 1970, on a day.
-    [[nodiscard]] static std::pair<qint64, qint64> boundsOf(Span span, QDate today);
     [[nodiscard]] const store::CallSummary &summary() const { return m_summary; }
     /// The page as it is shown, on paper.
     void print(QPrinter &printer) const;

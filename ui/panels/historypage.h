@@ -3,16 +3,21 @@
 
 #pragma once
 
+#include "exportstrip.h"
 #include "models/history.h"
 #include "parts.h"
 #include "store/note.h"
+#include "ui/timespan.h"
 #include "ui/words.h"
 #include "wording.h"
 
 #include <functional>
 
 class QAction;
+class QComboBox;
+class QDateEdit;
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -47,8 +52,6 @@ protected:
     [[nodiscard]] bool isFigures(int column) const override;
 
 private:
-    [[nodiscard]] QString journeyOf(const store::CallEntry &call) const;
-
     models::HistoryModel &m_calls;
     std::function<QString(const QString &number)> m_number;
     CallerOf m_callerOf;
@@ -62,7 +65,15 @@ class HistoryPage : public QWidget
 public:
     explicit HistoryPage(const Clock &clock, QWidget *parent = nullptr);
 
-    void setHistory(store::History *history) { m_model.setHistory(history); }
+    void setHistory(store::History *history);
+    /// Whether calls of all phones are kept: where they are not, that is said.
+    void setEverybodyKept(bool kept);
+    /// How the rows of an export are written; see HistoryExport::Words. Asked when one begins.
+    void setExportWords(std::function<HistoryExport::Words()> words);
+    /// Asks for a file and writes all that is looked for into it.
+    void exportCalls();
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
+    [[nodiscard]] ExportStrip *exportStrip() const { return m_strip; }
     void setNumbers(std::function<QString(const QString &number)> shown);
     void setCallers(CallerOf callerOf);
     /// What setCallers() answers may be another.
@@ -80,6 +91,9 @@ signals:
     void noteRequested(const store::Note &note);
 
 private:
+    [[nodiscard]] QLayout *buildFilters();
+    void followWhose();
+    void followDays();
     void callBack();
     void refresh();
 
@@ -87,10 +101,19 @@ private:
     HistoryWords *m_words;
     TableView *m_table;
     QLineEdit *m_search;
+    QComboBox *m_whose;
+    QComboBox *m_days;
+    QDateEdit *m_from;
+    QDateEdit *m_until;
     EmptyState *m_empty;
+    ExportStrip *m_strip;
     QAction *m_callBack;
     QAction *m_contact;
     QAction *m_note;
+    QAction *m_export;
+    QPointer<store::History> m_history;
+    std::function<HistoryExport::Words()> m_exportWords;
+    bool m_everybodyKept = false;
 };
 
 } // namespace ui

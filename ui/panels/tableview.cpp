@@ -266,8 +266,12 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu->addAction(tr("&Copy"), this, &TableView::copySelected);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(some);
-    QAction *save = menu->addAction(tr("&Export as CSV…"), this, &TableView::exportCsv);
-    save->setEnabled(model()->rowCount() > 0);
+    if (m_export != nullptr) {
+        menu->addAction(m_export);
+    } else {
+        QAction *save = menu->addAction(tr("&Export as CSV…"), this, &TableView::exportCsv);
+        save->setEnabled(model()->rowCount() > 0);
+    }
     fillColumnMenu(menu->addMenu(tr("C&olumns")));
 
     QPoint at = event->globalPos();

@@ -36,6 +36,8 @@ public:
 
     /// The window's own, above Copy and Export in the menu of a row.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    /// In place of exportCsv(), where more can be written than what is shown.
+    void setExportAction(QAction *action) { m_export = action; }
     /// Which columns are to be shown, in the order of the screen. Where there is little room, and
     /// nobody has moved an edge, some of them are not seen.
     [[nodiscard]] QList<int> shownColumns() const;
@@ -79,6 +81,7 @@ private:
     QString m_name;
     QList<Column> m_columns;
     QList<QAction *> m_rowActions;
+    QAction *m_export = nullptr;
     QSet<int> m_away;     ///< columns that have given way
     QSet<int> m_insisted; ///< columns that somebody has asked for
     bool m_sharing = false;

@@ -6,7 +6,9 @@
 #include "keepcalls.h"
 #include "pageparts.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/historyrule.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -28,6 +30,18 @@ KeepingPage::KeepingPage(HistoryRule &rule, QWidget *parent)
                                     "whole journey. Older ones are taken away at the start and "
                                     "several times a day."),
                                  this));
+    auto *everybody = new QCheckBox(tr("Keep the calls of &all phones"));
+    everybody->setObjectName(u"keepEverybody"_s);
+    everybody->setChecked(rule.isEverybody());
+    everybody->setEnabled(!rule.isEverybodyLocked());
+    connect(everybody, &QCheckBox::toggled, &rule, &HistoryRule::setEverybody);
+    connect(&rule, &HistoryRule::everybodyChanged, everybody, &QCheckBox::setChecked);
+    layout->addWidget(everybody);
+    layout->addWidget(quietLabel(
+        tr("Not those of your own phone alone, but every call that this login sees while Cordboard "
+           "runs. Who called whom is personal: keep it where those concerned know of it and agree. "
+           "What is kept already stays when this is switched off."),
+        this));
     layout->addStretch();
 }
 
@@ -43,7 +57,7 @@ QString KeepingPage::iconName() const
 
 QStringList KeepingPage::otherWords() const
 {
-    return {tr("Retention"), tr("Delete old calls"), tr("Statistics")};
+    return {tr("Retention"), tr("Delete old calls"), tr("Statistics"), tr("Privacy")};
 }
 
 } // namespace ui

@@ -9,7 +9,7 @@ namespace ui {
 
 class HistoryRule;
 
-/// For how long calls are kept.
+/// Which calls are kept, and for how long.
 class KeepingPage : public SettingsPage
 {
     Q_OBJECT
