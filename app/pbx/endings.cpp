@@ -31,33 +31,33 @@ void Endings::hear(const ami::Message &message)
 
 Ending &Endings::obtain(QByteArrayView uniqueId)
 {
-    const auto plain = KeyIndex::hash(uniqueId);
-    const KeyIndex::Hash hash = plain ? *plain : KeyIndex::hash(ami::decoded(uniqueId));
-    const KeyIndex::Slot known = m_places.find(
-        hash, [&](KeyIndex::Slot place) { return m_kept[place].uniqueId == uniqueId; });
+    const auto plain = KeyIndex::print(uniqueId);
+    const KeyIndex::Print print = plain ? *plain : KeyIndex::print(ami::decoded(uniqueId));
+    const KeyIndex::Slot known = m_places.find(KeyIndex::hash(print), [&](KeyIndex::Slot place) {
+        return m_kept[place].uniqueId == print;
+    });
     if (known != KeyIndex::None)
         return m_kept[known].ending;
     const auto place = static_cast<KeyIndex::Slot>(m_next);
     if (m_kept.size() < Most)
         m_kept.emplace_back();
     else
-        m_places.remove(m_kept[place].hash, place);
+        m_places.remove(KeyIndex::hash(m_kept[place].uniqueId), place);
     m_next = (m_next + 1) % Most;
     Kept &kept = m_kept[place];
-    kept.hash = hash;
-    kept.uniqueId.resize(0); // their memory stays
-    kept.uniqueId.append(uniqueId);
+    kept.uniqueId = print;
     kept.ending.cause = 0;
-    kept.ending.dialStatus.resize(0);
+    kept.ending.dialStatus.resize(0); // its memory stays
     kept.ending.gone = false;
-    m_places.insert(hash, place);
+    m_places.insert(KeyIndex::hash(print), place);
     return kept.ending;
 }
 
 Ending Endings::of(const QString &uniqueId) const
 {
-    const KeyIndex::Slot known = m_places.find(KeyIndex::hash(uniqueId), [&](KeyIndex::Slot place) {
-        return ami::sameText(uniqueId, m_kept[place].uniqueId);
+    const KeyIndex::Print print = KeyIndex::print(uniqueId);
+    const KeyIndex::Slot known = m_places.find(KeyIndex::hash(print), [&](KeyIndex::Slot place) {
+        return m_kept[place].uniqueId == print;
     });
     return known == KeyIndex::None ? Ending() : m_kept[known].ending;
 }

@@ -37,8 +37,7 @@ public:
 private:
     struct Kept
     {
-        QByteArray uniqueId;
-        KeyIndex::Hash hash = 0;
+        KeyIndex::Print uniqueId = 0;
         Ending ending = {};
     };
     Ending &obtain(QByteArrayView uniqueId);

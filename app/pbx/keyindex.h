@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QHashFunctions>
 #include <QStringView>
+#include <QtEndian>
 
 #include <cstddef>
 #include <optional>
@@ -23,25 +24,52 @@ public:
     using Hash = quint32;
     static constexpr Slot None = ~Slot(0);
 
-    [[nodiscard]] static Hash hash(QStringView key)
+    /// 64 bits that stand for a text: no two of those that are ever compared will share them.
+    using Print = quint64;
+    [[nodiscard]] static Print print(QStringView key)
     {
-        const quint64 secret = factor();
-        quint64 value = 0;
+        char16_t bits = 0;
         for (const QChar c : key)
-            value = (value + c.unicode()) * secret;
-        return static_cast<Hash>(value >> 32);
+            bits |= c.unicode();
+        const quint64 secret = factor();
+        quint64 value = quint64(key.size());
+        if (bits & 0xff80) {
+            for (const QChar c : key)
+                value = mixed(value, c.unicode(), secret);
+            return value;
+        }
+        const auto word = [key](qsizetype at, qsizetype size) {
+            quint64 eight = 0;
+            for (qsizetype i = 0; i < size; ++i)
+                eight |= quint64(key[at + i].unicode()) << (8 * i);
+            return eight;
+        };
+        return printOf(key.size(), word, secret);
     }
     /// The same for the same text; nothing where the bytes are not ASCII, and must be decoded.
+    [[nodiscard]] static std::optional<Print> print(QByteArrayView key)
+    {
+        quint64 bits = 0;
+        const auto word = [key, &bits](qsizetype at, qsizetype size) {
+            quint64 eight = 0;
+            if (size == 8) {
+                eight = qFromLittleEndian<quint64>(key.data() + at);
+            } else {
+                for (qsizetype i = 0; i < size; ++i)
+                    eight |= quint64(quint8(key[at + i])) << (8 * i);
+            }
+            bits |= eight;
+            return eight;
+        };
+        const Print value = printOf(key.size(), word, factor());
+        return bits & 0x8080808080808080u ? std::nullopt : std::optional(value);
+    }
+    [[nodiscard]] static Hash hash(Print print) { return static_cast<Hash>(print); }
+    [[nodiscard]] static Hash hash(QStringView key) { return hash(print(key)); }
     [[nodiscard]] static std::optional<Hash> hash(QByteArrayView key)
     {
-        const quint64 secret = factor();
-        quint64 value = 0;
-        char bits = 0;
-        for (const char c : key) {
-            bits = static_cast<char>(bits | c);
-            value = (value + static_cast<quint8>(c)) * secret;
-        }
-        return bits & 0x80 ? std::nullopt : std::optional(static_cast<Hash>(value >> 32));
+        const std::optional<Print> known = print(key);
+        return known ? std::optional(hash(*known)) : std::nullopt;
     }
 
     /// The slot of that hash for which \a isWanted says so, or None.
@@ -111,6 +139,25 @@ private:
     {
         static const quint64 secret = (quint64(QHashSeed::globalSeed()) ^ 0x9e3779b97f4a7c15u) | 1;
         return secret;
+    }
+    [[nodiscard]] static quint64 mixed(quint64 value, quint64 eight, quint64 secret)
+    {
+        const quint64 product = (value ^ eight) * secret;
+        return product ^ (product >> 32);
+    }
+    /// Eight letters at a time; the last eight may begin before the eight in front of them end.
+    template <class Word>
+    [[nodiscard]] static Print printOf(qsizetype size, const Word &word, quint64 secret)
+    {
+        quint64 value = mixed(quint64(size), 0, secret);
+        if (size < 8)
+            value = mixed(value, word(0, size), secret);
+        qsizetype at = 0;
+        for (; at + 8 <= size; at += 8)
+            value = mixed(value, word(at, 8), secret);
+        if (at > 0 && at < size)
+            value = mixed(value, word(size - 8, 8), secret);
+        return mixed(value, 0, secret); // once more, for the last letters stand in the highest bits
     }
     [[nodiscard]] std::size_t mask() const { return m_places.size() - 1; }
     void grow()

@@ -78,6 +78,7 @@ struct Bridge : Confirmed
     QString id;
     QString type;            ///< `basic`, `holding`, `base` (ConfBridge)…; `basic` for a Link
     QList<QString> channels; ///< Uniqueids, in the order of entry
+    QList<Slot> legs;        ///< the same by their place in the table of channels
 
     /// Where people talk, not one where they are parked or wait for something.
     [[nodiscard]] bool isTalk() const

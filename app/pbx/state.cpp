@@ -34,13 +34,18 @@ State::State(QObject *parent)
 
 Instant State::now() const
 {
+    // Who looks at the clock tells by it what was heard before from what is heard since.
+    m_momentPassed = true;
     return Beginning + m_setClock.value_or(m_clock.elapsed());
 }
 
 void State::receive(const ami::Message &message, bool comparing)
 {
     ++m_counters.messages;
-    m_moment = now();
+    if (m_momentPassed) {
+        m_moment = now();
+        m_momentPassed = false;
+    }
     m_comparing = comparing;
     if (translate(message, m_sink) == Known::Unknown)
         ++m_counters.unknownEvents;
@@ -53,6 +58,7 @@ void State::take(const Fact &fact)
 
 bool State::commit()
 {
+    m_momentPassed = true;
     derive();
     bool changed = false;
     forEachTable(*this, [&](auto &table) { changed |= table.commit(); });

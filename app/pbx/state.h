@@ -126,7 +126,11 @@ public:
     /// A recording has no clock: time stands still, and durations are what the server told.
     void freezeClock() { setClock(0); }
     /// … or it goes as whoever plays it says: \a ms since its beginning.
-    void setClock(qint64 ms) { m_setClock = ms; }
+    void setClock(qint64 ms)
+    {
+        m_setClock = ms;
+        m_momentPassed = true;
+    }
     /// As recordingBegan() tells it at the next commit: by this program's own wish.
     void noteRecording(const QString &uniqueId, const QString &file)
     {
@@ -163,6 +167,7 @@ private:
         Slot dialledBy = NoSlot;
         std::vector<Slot> dials;
         Slot device = NoSlot;
+        Slot bridge = NoSlot;                                    ///< that it is in
         bool incoming = false;                                   ///< somebody's Dial made it
         bool touched = false;                                    ///< since the last commit
         bool queued = false, parked = false, conferring = false; ///< has rows there
@@ -195,8 +200,9 @@ private:
     void takeOver(Slot phone, Slot call);
     void setCallerId(Slot slot, Text assignment);
     void end(Slot slot);
-    void bury(const QString &uniqueId);
-    void exhume(const QString &uniqueId);
+    void bury(KeyIndex::Print uniqueId);
+    void exhume(KeyIndex::Print uniqueId);
+    [[nodiscard]] KeyIndex::Slot graveOf(KeyIndex::Print uniqueId) const;
     [[nodiscard]] bool hasEnded(Text uniqueId) const;
     [[nodiscard]] Slot findName(QStringView name) const;
     void setName(Slot slot, const QString &name);
@@ -286,6 +292,7 @@ private:
     [[nodiscard]] Party otherParty(Slot slot) const;
     [[nodiscard]] QStringList devicesFor(const Extension &extension) const;
     [[nodiscard]] Slots extensionsFor(const QString &device) const;
+    [[nodiscard]] QList<Slot> unhintedFor(const QString &device) const;
     bool deriveName(Slot slot);
     void deriveCall(Slot slot);
     void touchColleagues(Slot slot);
@@ -349,11 +356,11 @@ private:
     bool m_devicesMoved = false;                           ///< since the last commit
     std::vector<std::pair<QString, QString>> m_recordings; ///< the same: Uniqueids and files
     std::vector<Account> m_accounts;                       ///< the same
-    QHash<QString, QString> m_ownNames;  ///< extension → the name on its mailbox
-    QHash<QString, Slot> m_guessedDials; ///< device → who runs Dial on it (no Dial event in 1.0)
-    std::vector<QString> m_ended;        ///< Uniqueids of the last ended channels: a ring
-    std::size_t m_nextEnded = 0;         ///< the oldest of them, once it is full
-    KeyIndex m_endedSlots;               ///< where in it
+    QHash<QString, QString> m_ownNames;                    ///< extension → the name on its mailbox
+    QHash<QString, Slot> m_guessedDials;  ///< device → who runs Dial on it (no Dial event in 1.0)
+    std::vector<KeyIndex::Print> m_ended; ///< Uniqueids of the last ended channels: a ring
+    std::size_t m_nextEnded = 0;          ///< the oldest of them, once it is full
+    KeyIndex m_endedSlots;                ///< where in it
 
     Masquerade m_masquerade;
     std::vector<Slot> m_touched; ///< channels, since the last commit
@@ -370,7 +377,8 @@ private:
     std::optional<Instant> m_serverEpoch; ///< when the server's clock was 0, by ours
     Counters m_counters;
     ami::Stopwatch m_clock;
-    Instant m_moment = 0; ///< now, for the facts of one message
+    Instant m_moment = 0;                ///< now, for the facts until somebody looks at the clock
+    mutable bool m_momentPassed = false; ///< somebody looked at the clock since, or set it
     quint32 m_epoch = 1;
     bool m_live = false;
     bool m_comparing = false;         ///< the message being taken is an item of a comparison's list

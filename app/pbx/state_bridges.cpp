@@ -126,10 +126,8 @@ void State::on(const BridgeGone &fact)
     const Slot slot = m_bridges.find(fact.id);
     if (slot == NoSlot)
         return;
-    for (const QString &uniqueId : QList<QString>(m_bridges.at(slot).channels)) {
-        if (const Slot channel = m_channels.find(uniqueId); channel != NoSlot)
-            leave(channel);
-    }
+    for (const Slot channel : QList<Slot>(m_bridges.at(slot).legs))
+        leave(channel);
     m_bridges.remove(slot); // leave() may have removed a made-up one already
 }
 
@@ -159,8 +157,8 @@ void State::on(const PartiesUnlinked &fact)
         apply(other, fact.other);
     if (one == NoSlot || other == NoSlot)
         return;
-    const Bridge *bridge = m_bridges.get(m_channels.at(one).bridge);
-    if (bridge && bridge->isMadeUp() && m_channels.at(other).bridge == bridge->id)
+    const Slot bridge = leg(one).bridge;
+    if (bridge != NoSlot && leg(other).bridge == bridge && m_bridges.at(bridge).isMadeUp())
         leave(one);
 }
 
@@ -177,26 +175,28 @@ void State::link(Slot one, Slot other)
 /// \a slot is a bridge that the server has just spoken of.
 void State::join(Slot channel, Slot slot, Text type)
 {
-    const QString bridge = m_bridges.keyOf(slot);
-    if (m_channels.at(channel).bridge != bridge)
+    const bool there = leg(channel).bridge == slot;
+    if (!there)
         leave(channel);
-    m_bridges.touch(slot).id = bridge;
+    if (m_bridges.at(slot).id.isEmpty())
+        m_bridges.touch(slot).id = m_bridges.keyOf(slot);
     if (!type.isEmpty())
         update(m_bridges, slot, &Bridge::type, type, bit(BridgeColumn::Type));
-    if (m_channels.at(channel).bridge == bridge)
+    if (there)
         return;
-    m_channels.set(channel, &Channel::bridge, bridge, bit(ChannelColumn::Bridge));
-    m_bridges.edit(slot, bit(BridgeColumn::Channels))
-        .channels.append(m_channels.at(channel).uniqueId);
-    for (const QString &uniqueId : m_bridges.at(slot).channels)
-        touch(m_channels.find(uniqueId));
+    leg(channel).bridge = slot;
+    m_channels.edit(channel, bit(ChannelColumn::Bridge)).bridge = m_bridges.keyOf(slot);
+    Bridge &bridge = m_bridges.edit(slot, bit(BridgeColumn::Channels));
+    bridge.channels.append(m_channels.at(channel).uniqueId);
+    bridge.legs.append(channel);
+    for (const Slot each : std::as_const(bridge.legs))
+        touch(each);
     becomeOneCall(slot);
-    if (m_bridges.at(slot).isTalk()) {
+    if (bridge.isTalk()) {
         // Only now is the dial over: between the two joins they are still each other's partners.
-        const QList<QString> members = m_bridges.at(slot).channels;
-        for (const QString &uniqueId : members) {
-            if (members.size() > 1)
-                undial(m_channels.find(uniqueId));
+        if (bridge.legs.size() > 1) {
+            for (const Slot each : std::as_const(bridge.legs))
+                undial(each);
         }
         // 1.0 sends nothing when a parked call is fetched: it is then linked with somebody.
         if (leg(channel).parked)
@@ -217,35 +217,33 @@ void State::becomeOneCall(Slot slot)
     if (bridge.type != QLatin1StringView("basic"))
         return;
     QString oldest;
-    for (const QString &uniqueId : bridge.channels) {
-        const QString &each = m_channels.get(uniqueId)->linkedId;
-        if (oldest.isEmpty() || (!each.isEmpty() && isOlder(each, oldest)))
-            oldest = each;
+    for (const Slot each : bridge.legs) {
+        const QString &call = m_channels.at(each).linkedId;
+        if (oldest.isEmpty() || (!call.isEmpty() && call != oldest && isOlder(call, oldest)))
+            oldest = call;
     }
-    for (const QString &uniqueId : QStringList(bridge.channels))
-        m_channels.set(m_channels.find(uniqueId), &Channel::linkedId, oldest, 0);
+    for (const Slot each : bridge.legs)
+        m_channels.set(each, &Channel::linkedId, oldest, 0);
 }
 
 void State::leave(Slot channel)
 {
-    const QString id = m_channels.at(channel).bridge;
-    if (id.isEmpty())
-        return;
-    m_channels.set(channel, &Channel::bridge, QString(), bit(ChannelColumn::Bridge));
-    touch(channel);
-    const Slot slot = m_bridges.find(id);
+    const Slot slot = std::exchange(leg(channel).bridge, NoSlot);
     if (slot == NoSlot)
         return;
+    m_channels.edit(channel, bit(ChannelColumn::Bridge)).bridge = QString();
+    touch(channel);
     Bridge &bridge = m_bridges.edit(slot, bit(BridgeColumn::Channels));
     bridge.channels.removeOne(m_channels.at(channel).uniqueId);
-    const QList<QString> left = bridge.channels;
-    for (const QString &uniqueId : left)
-        touch(m_channels.find(uniqueId));
-    if (bridge.isMadeUp() && left.size() < 2) {
+    bridge.legs.removeOne(channel);
+    for (const Slot each : std::as_const(bridge.legs))
+        touch(each);
+    if (bridge.legs.size() < 2 && bridge.isMadeUp()) {
         m_bridges.remove(slot);
-        for (const QString &uniqueId : left)
-            m_channels.set(m_channels.find(uniqueId), &Channel::bridge, QString(),
-                           bit(ChannelColumn::Bridge));
+        for (const Slot each : std::as_const(bridge.legs)) {
+            leg(each).bridge = NoSlot;
+            m_channels.edit(each, bit(ChannelColumn::Bridge)).bridge = QString();
+        }
     }
 }
 
@@ -282,10 +280,10 @@ State::Slots State::partners(Slot slot) const
     while (nextOpen < open.size() && seen.size() < 64) {
         const Slot at = open.at(nextOpen++);
         const qsizetype before = seen.size();
-        if (const Bridge *bridge = m_bridges.get(m_channels.at(at).bridge);
-            bridge && bridge->isTalk()) {
-            for (const QString &uniqueId : bridge->channels)
-                visit(m_channels.find(uniqueId));
+        if (const Slot bridge = m_legs[at].bridge;
+            bridge != NoSlot && m_bridges.at(bridge).isTalk()) {
+            for (const Slot leg : m_bridges.at(bridge).legs)
+                visit(leg);
         }
         if (seen.size() == before) {
             visit(m_legs[at].dialledBy);

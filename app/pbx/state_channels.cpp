@@ -7,10 +7,25 @@
 
 namespace pbx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Uniqueids that are remembered after their end: late facts must not raise the dead.
 constexpr std::size_t Remembered = 8192;
+
+/// The words for a channel's state: most of what becomes new with an event is one of them, and none
+/// of them takes memory. Null for any other.
+QString knownState(Text word)
+{
+    static const QString words[] = {u"Down"_s,    u"Ring"_s, u"Ringing"_s, u"Up"_s,
+                                    u"Dialing"_s, u"Busy"_s, u"OffHook"_s, u"Rsrvd"_s};
+    for (const QString &known : words) {
+        if (known.size() == word.size() && sameText(known, word))
+            return known;
+    }
+    return {};
+}
 
 /// Whether the channel is where the picture has it in the dialplan.
 bool isAt(const Channel &row, const ChannelPicture &picture)
@@ -107,9 +122,12 @@ void State::apply(Slot slot, const ChannelPicture &picture)
     confirm(slot);
     if (!picture.name.isEmpty() && !sameText(m_channels.at(slot).name, picture.name))
         rename(slot, ami::decoded(picture.name));
-    if (!picture.state.isEmpty() &&
-        update(m_channels, slot, &Channel::state, picture.state, bit(ChannelColumn::State)))
-        m_channels.touch(slot).stateSince = m_moment;
+    if (!picture.state.isEmpty() && !sameText(m_channels.at(slot).state, picture.state)) {
+        const QString known = knownState(picture.state);
+        Channel &row = m_channels.edit(slot, bit(ChannelColumn::State));
+        row.state = known.isNull() ? ami::decoded(picture.state) : known;
+        row.stateSince = m_moment;
+    }
     update(m_channels, slot, &Channel::linkedId, picture.linkedId, 0);
     // Where an application runs, Newexten tells of each step; where another event shows a new
     // place, none does: a bridge took the channel out of the dialplan (main/manager_channels.c, 13
@@ -361,7 +379,7 @@ void State::on(const ChannelEnded &fact)
     if (const Slot slot = findChannel(fact.uniqueId, fact.name); slot != NoSlot)
         end(slot);
     else if (!fact.uniqueId.isEmpty())
-        bury(ami::decoded(fact.uniqueId));
+        bury(KeyIndex::print(ami::decoded(fact.uniqueId)));
 }
 
 void State::end(Slot slot)
@@ -382,16 +400,15 @@ void State::end(Slot slot)
         m_guessedDials.removeIf([slot](auto it) { return it.value() == slot; });
     forgetName(slot);
     forgetDevice(slot);
-    bury(m_channels.keyOf(slot));
+    bury(KeyIndex::print(m_channels.keyOf(slot)));
     m_channels.remove(slot);
 }
 
-void State::bury(const QString &uniqueId)
+void State::bury(KeyIndex::Print uniqueId)
 {
-    const KeyIndex::Hash hash = KeyIndex::hash(uniqueId);
-    const auto isIt = [&](Slot place) { return m_ended[place] == uniqueId; };
-    if (m_endedSlots.find(hash, isIt) != KeyIndex::None)
+    if (graveOf(uniqueId) != KeyIndex::None)
         return;
+    const KeyIndex::Hash hash = KeyIndex::hash(uniqueId);
     if (m_ended.size() < Remembered) {
         m_endedSlots.insert(hash, static_cast<Slot>(m_ended.size()));
         m_ended.push_back(uniqueId);
@@ -404,24 +421,23 @@ void State::bury(const QString &uniqueId)
     m_endedSlots.insert(hash, place);
 }
 
-/// Nobody said that it ended: where the server speaks of it again, it is there again.
-void State::exhume(const QString &uniqueId)
+KeyIndex::Slot State::graveOf(KeyIndex::Print uniqueId) const
 {
-    const KeyIndex::Hash hash = KeyIndex::hash(uniqueId);
-    const Slot place =
-        m_endedSlots.find(hash, [&](Slot each) { return m_ended[each] == uniqueId; });
-    if (place != KeyIndex::None)
-        m_endedSlots.remove(hash, place);
+    return m_endedSlots.find(KeyIndex::hash(uniqueId),
+                             [&](Slot place) { return m_ended[place] == uniqueId; });
+}
+
+/// Nobody said that it ended: where the server speaks of it again, it is there again.
+void State::exhume(KeyIndex::Print uniqueId)
+{
+    if (const Slot place = graveOf(uniqueId); place != KeyIndex::None)
+        m_endedSlots.remove(KeyIndex::hash(uniqueId), place);
 }
 
 bool State::hasEnded(Text uniqueId) const
 {
-    const auto hash = KeyIndex::hash(uniqueId);
-    const QString text = hash ? QString() : ami::decoded(uniqueId);
-    const Slot place = m_endedSlots.find(hash ? *hash : KeyIndex::hash(text), [&](Slot each) {
-        return sameText(m_ended[each], uniqueId);
-    });
-    return place != KeyIndex::None;
+    const auto print = KeyIndex::print(uniqueId);
+    return graveOf(print ? *print : KeyIndex::print(ami::decoded(uniqueId))) != KeyIndex::None;
 }
 
 /// AMI 1.0 (and the seeds' recording) has no Dial event: whoever runs Dial on a device is dialling

@@ -41,7 +41,9 @@ void State::derive()
     }
     const bool devicesTouched = m_devices.isTouched();
     m_devices.takeTouched([this](const Device &device) {
-        for (const Slot slot : extensionsFor(device.name))
+        for (const Slot slot : device.extensions)
+            m_touchedExtensions.insert(slot);
+        for (const Slot slot : unhintedFor(device.name))
             m_touchedExtensions.insert(slot);
     });
     // One walk for a whole list of mailboxes.
@@ -77,12 +79,17 @@ State::Slots State::extensionsFor(const QString &device) const
         return found;
     for (const Slot slot : m_devices.extensionsOf(device))
         found.append(slot);
-    if (m_unhinted > 0) {
-        const QString anyOfThatName = u'*' + device.sliced(device.indexOf(u'/') + 1);
-        for (const Slot slot : m_devices.extensionsOf(anyOfThatName))
-            found.append(slot);
-    }
+    for (const Slot slot : unhintedFor(device))
+        found.append(slot);
     return found;
+}
+
+QList<Slot> State::unhintedFor(const QString &device) const
+{
+    if (m_unhinted == 0 || device.isEmpty())
+        return {};
+    const QString anyOfThatName = u'*' + device.sliced(device.indexOf(u'/') + 1);
+    return m_devices.extensionsOf(anyOfThatName);
 }
 
 /// The devices whose legs are this extension's.

@@ -64,19 +64,12 @@ public:
     Table() = default;
     Q_DISABLE_COPY_MOVE(Table)
 
-    [[nodiscard]] Slot find(QStringView key) const
-    {
-        return m_slots.find(KeyIndex::hash(key),
-                            [&](Slot slot) { return m_entries[slot].key == key; });
-    }
+    [[nodiscard]] Slot find(QStringView key) const { return find(KeyIndex::hash(key), key); }
     /// By the bytes of a message, which are decoded only where they must be.
     [[nodiscard]] Slot find(QByteArrayView key) const
     {
         const auto hash = KeyIndex::hash(key);
-        if (!hash)
-            return find(ami::decoded(key));
-        return m_slots.find(*hash,
-                            [&](Slot slot) { return ami::sameText(m_entries[slot].key, key); });
+        return hash ? find(*hash, key) : find(ami::decoded(key));
     }
     [[nodiscard]] bool contains(QStringView key) const { return find(key) != NoSlot; }
     [[nodiscard]] const Row *get(QStringView key) const
@@ -122,14 +115,18 @@ public:
     /// The row of that key, made where there is none.
     Slot obtain(const QString &key)
     {
-        const Slot known = find(key);
-        return known != NoSlot ? known : insert(key);
+        const KeyIndex::Hash hash = KeyIndex::hash(key);
+        const Slot known = find(hash, QStringView(key));
+        return known != NoSlot ? known : insert(hash, key);
     }
     /// The same for the bytes of a message.
     Slot obtain(QByteArrayView key)
     {
-        const Slot known = find(key);
-        return known != NoSlot ? known : insert(ami::decoded(key));
+        const auto hash = KeyIndex::hash(key);
+        if (!hash)
+            return obtain(ami::decoded(key));
+        const Slot known = find(*hash, key);
+        return known != NoSlot ? known : insert(*hash, ami::decoded(key));
     }
     Slot insert(const QString &key, Row row)
     {
@@ -137,24 +134,7 @@ public:
         m_entries[slot].row = std::move(row);
         return slot;
     }
-    Slot insert(const QString &key)
-    {
-        Slot slot = 0;
-        if (m_free.empty()) {
-            slot = static_cast<Slot>(m_entries.size());
-            m_entries.emplace_back();
-        } else {
-            slot = m_free.back();
-            m_free.pop_back();
-        }
-        Entry &entry = m_entries[slot];
-        entry.key = key;
-        entry.birth = ++m_births;
-        entry.alive = entry.born = true;
-        m_slots.insert(KeyIndex::hash(key), slot);
-        m_added.push_back(slot);
-        return slot;
-    }
+    Slot insert(const QString &key) { return insert(KeyIndex::hash(key), key); }
     /// Mutable access that says which columns it is about to change.
     Row &edit(Slot slot, Columns columns)
     {
@@ -179,9 +159,11 @@ public:
     /// its name; the key is whatever the owner of the table chose).
     void rekey(Slot slot, const QString &key)
     {
-        m_slots.remove(KeyIndex::hash(m_entries[slot].key), slot);
-        m_entries[slot].key = key;
-        m_slots.insert(KeyIndex::hash(key), slot);
+        Entry &entry = m_entries[slot];
+        m_slots.remove(entry.hash, slot);
+        entry.key = key;
+        entry.hash = KeyIndex::hash(key);
+        m_slots.insert(entry.hash, slot);
     }
     void remove(Slot slot)
     {
@@ -189,7 +171,7 @@ public:
         if (!entry.alive)
             return;
         entry.alive = false;
-        m_slots.remove(KeyIndex::hash(entry.key), slot);
+        m_slots.remove(entry.hash, slot);
         m_removed.push_back(slot);
     }
 
@@ -254,10 +236,40 @@ private:
         Row row = {};
         QString key = {};
         quint64 birth = 0;
+        KeyIndex::Hash hash = 0; ///< of the key
         Columns dirty = 0;
         bool alive = false;
         bool born = false; ///< since the last commit
     };
+
+    [[nodiscard]] Slot find(KeyIndex::Hash hash, QStringView key) const
+    {
+        return m_slots.find(hash, [&](Slot slot) { return m_entries[slot].key == key; });
+    }
+    [[nodiscard]] Slot find(KeyIndex::Hash hash, QByteArrayView key) const
+    {
+        return m_slots.find(hash,
+                            [&](Slot slot) { return ami::sameText(m_entries[slot].key, key); });
+    }
+    Slot insert(KeyIndex::Hash hash, const QString &key)
+    {
+        Slot slot = 0;
+        if (m_free.empty()) {
+            slot = static_cast<Slot>(m_entries.size());
+            m_entries.emplace_back();
+        } else {
+            slot = m_free.back();
+            m_free.pop_back();
+        }
+        Entry &entry = m_entries[slot];
+        entry.key = key;
+        entry.hash = hash;
+        entry.birth = ++m_births;
+        entry.alive = entry.born = true;
+        m_slots.insert(hash, slot);
+        m_added.push_back(slot);
+        return slot;
+    }
 
     std::vector<Entry> m_entries;
     std::vector<Slot> m_free;

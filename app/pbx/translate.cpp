@@ -16,18 +16,8 @@ using ami::sameName;
 
 namespace translation {
 
-namespace {
-
-/// Of what a row keeps. The longest that servers send is an application's data; names, numbers and
-/// ids end at 80 (Asterisk's AST_MAX_EXTENSION and AST_CHANNEL_NAME).
-constexpr qsizetype MostBytes = 1024;
-
-} // namespace
-
-Text clean(Text value)
+Text cleanWord(Text value)
 {
-    if (value.size() < 3 || value.size() > 9)
-        return value.size() <= MostBytes ? value : value.first(MostBytes);
     switch (value.front()) {
     case '<':
         return sameName(value, "<unknown>") || sameName(value, "<null>") ? Text("") : value;
@@ -35,10 +25,8 @@ Text clean(Text value)
         return sameName(value, "(null)") ? Text("") : value;
     case 'n':
         return value == "n/a" ? Text("") : value;
-    case '-':
-        return value == "-none-" ? Text("") : value;
     default:
-        return value;
+        return value == "-none-" ? Text("") : value;
     }
 }
 
@@ -107,7 +95,8 @@ bool is(const char *name, const char (&wanted)[size])
 
 /// Whether that line is just this header, and what it says.
 template <std::size_t size>
-bool takes(QByteArrayView line, QByteArrayView prefix, const char (&header)[size], Text &value)
+Q_ALWAYS_INLINE bool takes(QByteArrayView line, QByteArrayView prefix, const char (&header)[size],
+                           Text &value)
 {
     constexpr qsizetype letters = size - 1;
     const qsizetype begin = prefix.size() + letters;

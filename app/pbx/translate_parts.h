@@ -26,9 +26,20 @@ struct Event
 /// ExtensionStatus; the answer to ExtensionState has the same shape.
 void extensionStatus(const ami::Message &message, const FactSink &sink);
 
+/// clean() for what is as short as such a word, and begins like one.
+[[nodiscard]] Text cleanWord(Text value);
 /// The value, or an empty one where it is a word for "nothing": `<unknown>`, `<Unknown>` (1.2),
 /// `(null)` (Link, 1.2 to 1.6.2), `<null>`, `n/a`, `-none-`. Null stays null.
-[[nodiscard]] Text clean(Text value);
+[[nodiscard]] inline Text clean(Text value)
+{
+    // Of what a row keeps. The longest that servers send is an application's data; names, numbers
+    // and ids end at 80 (Asterisk's AST_MAX_EXTENSION and AST_CHANNEL_NAME).
+    constexpr qsizetype MostBytes = 1024;
+    if (value.size() > 9)
+        return value.size() <= MostBytes ? value : value.first(MostBytes);
+    const char first = value.size() < 3 ? '\0' : value.front();
+    return first == '<' || first == '(' || first == 'n' || first == '-' ? cleanWord(value) : value;
+}
 /// clean(message.value(header)).
 [[nodiscard]] Text field(const ami::Message &message, QByteArrayView header);
 /// The first of these headers that is there.

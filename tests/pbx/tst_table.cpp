@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 #include <array>
@@ -263,6 +264,24 @@ private slots:
             QCOMPARE(order, birth);
             QVERIFY(mirror.deltas > 1000);
         }
+    }
+
+    /// Text and bytes have one print, whatever their length; and what differs in its last letters
+    /// only, as Uniqueids do, stands apart in the lowest bits, by which a place is chosen.
+    void printsAreAlikeAndSpread()
+    {
+        const QByteArray letters = "abcdefghijklmnopqrstuvwxyz";
+        for (qsizetype size = 0; size <= letters.size(); ++size) {
+            const QByteArray key = letters.first(size);
+            QCOMPARE(pbx::KeyIndex::print(QByteArrayView(key)),
+                     pbx::KeyIndex::print(QString::fromLatin1(key)));
+        }
+        QVERIFY(!pbx::KeyIndex::print(QByteArrayView("J\xf6rg")));
+        QSet<pbx::KeyIndex::Hash> places;
+        for (int i = 0; i < 4096; ++i)
+            places.insert(pbx::KeyIndex::hash(u"1795293476.%1"_s.arg(i)) % 8192);
+        QVERIFY2(places.size() > 2'900,
+                 qPrintable(QString::number(places.size()))); // 3,223 by chance
     }
 };
 
