@@ -22,6 +22,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <functional>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -193,6 +194,7 @@ public:
             return;
         m_child = fork();
         if (m_child == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGTERM); // not left behind, however this ends
             dup2(ends[1], 3);
             const int nowhere = open("/dev/null", O_WRONLY);
             dup2(nowhere, STDERR_FILENO);
