@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>store::SettingsFile</name>
+    <message>
+        <source>It is too large for a file of settings.</source>
+        <translation>هو أكبر من أن يكون ملف إعدادات.</translation>
+    </message>
+    <message>
+        <source>It is no file of settings: at byte %1, %2.</source>
+        <translation>ليس ملف إعدادات: عند البايت ⁨%1⁩، ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>It is no file of Cordboard&apos;s settings.</source>
+        <translation>ليس ملف إعدادات Cordboard.</translation>
+    </message>
+    <message>
+        <source>A newer Cordboard wrote it: this one reads version 1, and it is of version %1.</source>
+        <translation>كتبه Cordboard أحدث: هذا يقرأ الإصدار 1، والملف من الإصدار ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It has more settings than there can be.</source>
+        <translation>فيه إعدادات أكثر مما يمكن أن يوجد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a setting.</source>
+        <translation>«⁨%1⁩» ليس اسم إعداد.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into such a file.</source>
+        <translation>«⁨%1⁩» لا مكان له في ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is none that a setting can have.</source>
+        <translation>قيمة «⁨%1⁩» لا يمكن أن يأخذها إعداد.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>About Cordboard</source>
@@ -147,6 +182,10 @@
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
     </message>
+    <message>
+        <source>The keychain does not keep the password (“%1”). It is asked for again at the next start.</source>
+        <translation>لا تحفظ حافظة المفاتيح كلمة المرور («⁨%1⁩»). ستُطلب من جديد عند البدء القادم.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Alerts</name>
@@ -198,6 +237,13 @@
         <translation>التنبيهات والأصوات</translation>
     </message>
     <message>
+        <source>St&amp;andard</source>
+        <translation>ال&amp;قيم القياسية</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsForm</name>
+    <message>
         <source>A call that…</source>
         <translation>مكالمة…</translation>
     </message>
@@ -214,6 +260,10 @@
         <translation>الصوت</translation>
     </message>
     <message>
+        <source>notifies</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> ث</translation>
     </message>
@@ -222,16 +272,20 @@
         <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
+        <source>The desktop tells of it while this window is not in front</source>
+        <translation>يخبر سطح المكتب بها ما دامت هذه النافذة ليست في المقدمة</translation>
+    </message>
+    <message>
         <source>&amp;Quiet mode: nothing sounds</source>
         <translation>ال&amp;وضع الصامت: لا صوت لأي شيء</translation>
     </message>
     <message>
-        <source>&amp;Try the sound</source>
-        <translation>&amp;جرّب الصوت</translation>
+        <source>Notify of &amp;missed calls</source>
+        <translation>الإشعار &amp;بالمكالمات الفائتة</translation>
     </message>
     <message>
-        <source>St&amp;andard</source>
-        <translation>ال&amp;قيم القياسية</translation>
+        <source>&amp;Try the sound</source>
+        <translation>&amp;جرّب الصوت</translation>
     </message>
     <message>
         <source>The sound is your desktop&apos;s own bell</source>
@@ -241,17 +295,70 @@
         <source>The sound is your desktop&apos;s own bell. A window in the background also asks for attention in the task bar.</source>
         <translation>الصوت هو جرس سطح المكتب نفسه. والنافذة التي في الخلفية تطلب الانتباه في شريط المهام أيضًا.</translation>
     </message>
+</context>
+<context>
+    <name>ui::AlertsPage</name>
     <message>
-        <source>notifies</source>
-        <translation>إشعار</translation>
+        <source>St&amp;andard</source>
+        <translation>ال&amp;قيم القياسية</translation>
     </message>
     <message>
-        <source>The desktop tells of it while this window is not in front</source>
-        <translation>يخبر سطح المكتب بها ما دامت هذه النافذة ليست في المقدمة</translation>
+        <source>Times and sounds as Cordboard comes with them</source>
+        <translation>الأوقات والأصوات كما تأتي مع Cordboard</translation>
     </message>
     <message>
-        <source>Notify of &amp;missed calls</source>
-        <translation>الإشعار &amp;بالمكالمات الفائتة</translation>
+        <source>Alerts and sounds</source>
+        <translation>التنبيهات والأصوات</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>الجرس</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Assistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>لا&amp;حقًا</translation>
+    </message>
+    <message>
+        <source>What works already is kept; the menu leads back here</source>
+        <translation>يُحفظ ما يعمل الآن؛ والقائمة تعيدك إلى هنا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name that is taken</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssistantContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssistantPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
     </message>
 </context>
 <context>
@@ -734,6 +841,269 @@
     </message>
 </context>
 <context>
+    <name>ui::CallPage</name>
+    <message>
+        <source>Open the call&apos;s web page</source>
+        <translation>افتح صفحة الويب الخاصة بالمكالمة</translation>
+    </message>
+    <message>
+        <source>The settings name no web page for calls</source>
+        <translation>لا تذكر الإعدادات صفحة ويب للمكالمات</translation>
+    </message>
+    <message>
+        <source>There is no call</source>
+        <translation>لا توجد مكالمة</translation>
+    </message>
+    <message>
+        <source>Open the page about who you talk to</source>
+        <translation>افتح صفحة من تتحدث معه</translation>
+    </message>
+    <message>
+        <source>No web page was opened. %1</source>
+        <translation>لم تُفتح صفحة ويب. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The desktop did not open %1</source>
+        <translation>لم يفتح سطح المكتب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number, as the PBX says it</source>
+        <translation>رقم المتصل كما يذكره المقسم</translation>
+    </message>
+    <message>
+        <source>the number as +49…, where that is known</source>
+        <translation>الرقم بصيغة ‎+49…‎ حيث يُعرف ذلك</translation>
+    </message>
+    <message>
+        <source>your contact&apos;s name, else what the PBX says</source>
+        <translation>اسم جهة اتصالك، وإلا فما يذكره المقسم</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <translation>واردة أو صادرة</translation>
+    </message>
+    <message>
+        <source>your extension</source>
+        <translation>رقمك الداخلي</translation>
+    </message>
+    <message>
+        <source>the call&apos;s Uniqueid on the PBX</source>
+        <translation>‏Uniqueid المكالمة على المقسم</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s name</source>
+        <translation>اسم الاتصال</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>متى بدأت</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>لا يوجد عنوان.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://.</source>
+        <translation>يبدأ العنوان بـ https://‎ أو http://‎.</translation>
+    </message>
+    <message>
+        <source>“%1:” can run things, and is never opened.</source>
+        <translation>«⁨%1⁩:» قد يشغّل أشياء، ولا يُفتح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only http and https are opened, and “%1” is neither: allow it below.</source>
+        <translation>لا يُفتح إلا http وhttps، و«⁨%1⁩» ليس منهما: اسمح به أدناه.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name stands there as it is, with a / behind it: no field can be part of it.</source>
+        <translation>يُكتب اسم الخادم كما هو وبعده /: لا يمكن أن يكون حقل جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>لا يوجد حقل {⁨%1⁩}.</translation>
+    </message>
+    <message>
+        <source>A { is not closed.</source>
+        <translation>علامة { غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>What comes of it is no address.</source>
+        <translation>ما ينتج ليس عنوانًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallPagePage</name>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>إدراج حقل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>{number}, what it holds</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>only by the menu</source>
+        <translation>من القائمة فقط</translation>
+    </message>
+    <message>
+        <source>only by the key %1</source>
+        <translation>بالمفتاح ⁨%1⁩ فقط</translation>
+    </message>
+    <message>
+        <source>when a call rings at your phone</source>
+        <translation>عندما ترن مكالمة على هاتفك</translation>
+    </message>
+    <message>
+        <source>when you answer a call</source>
+        <translation>عندما ترد على مكالمة</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;فتحها</translation>
+    </message>
+    <message>
+        <source>also for calls that you &amp;make</source>
+        <translation>وأيضًا لمكالمات ت&amp;جريها أنت</translation>
+    </message>
+    <message>
+        <source>also for &amp;colleagues</source>
+        <translation>وأيضًا لل&amp;زملاء</translation>
+    </message>
+    <message>
+        <source>Calls with an extension of the PBX</source>
+        <translation>المكالمات مع رقم داخلي في المقسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Names in front of the colon, as mycrm, for programs of your own that the desktop opens such addresses with</source>
+        <translation>أسماء تسبق النقطتين، مثل mycrm، لبرامج لك يفتح بها سطح المكتب هذه العناوين</translation>
+    </message>
+    <message>
+        <source>Beside &amp;https and http</source>
+        <translation>إ&amp;لى جانب https وhttp</translation>
+    </message>
+    <message>
+        <source>The address is opened by your desktop, in your browser. What a caller says of himself is encoded: it can change neither the server nor anything else of the address.</source>
+        <translation>يفتح سطح المكتب العنوان في متصفحك. وما يقوله المتصل عن نفسه يُرمَّز: لا يستطيع تغيير الخادم ولا أي شيء آخر في العنوان.</translation>
+    </message>
+    <message>
+        <source>Web page per call</source>
+        <translation>صفحة ويب لكل مكالمة</translation>
+    </message>
+    <message>
+        <source>Customer record, ticket, browser</source>
+        <translation>سجل عميل، تذكرة، متصفح</translation>
+    </message>
+    <message>
+        <source>No page is opened.</source>
+        <translation>لا تُفتح أي صفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardDavDialog</name>
+    <message>
+        <source>CardDAV address books</source>
+        <translation>دفاتر عناوين CardDAV</translation>
+    </message>
+    <message>
+        <source>The address of the server is enough where it tells where its address books are; else that of an address book</source>
+        <translation>يكفي عنوان الخادم إن كان يذكر أين دفاتر عناوينه؛ وإلا فعنوان دفتر عناوين</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ا&amp;لاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>All address books of this login are read, and again every ten minutes. Nothing is written to them.</source>
+        <translation>تُقرأ كل دفاتر عناوين حساب الدخول هذا، ثم كل عشر دقائق. لا يُكتب فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server: https://…</source>
+        <translation>اكتب عنوان الخادم، بادئًا بـ https://‎…</translation>
+    </message>
+    <message>
+        <source>It works. Address books: %1.</source>
+        <translation>يعمل. دفاتر العناوين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of address books</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 changes these settings. A copy of what you have now is kept beside it.</source>
+        <translation>يغيّر ⁨%1⁩ هذه الإعدادات. وتُحفظ بجانبه نسخة مما لديك الآن.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعدها</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>يبقى: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>ا&amp;عتماد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a connection and its setting</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a layout</source>
+        <translation>تخطيط</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChannelWords</name>
     <message>
         <source>with %1</source>
@@ -892,6 +1262,109 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCheck</name>
+    <message>
+        <source>Reachable</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>ال&amp;وثوق بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفر</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address</source>
+        <translation>لا أحد يرد على هذا العنوان</translation>
+    </message>
+    <message>
+        <source>
+You trusted, SHA-256:
+%1</source>
+        <translation>
+التي وثقت بها، SHA-256:
+⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>
+It shows, SHA-256:
+%1</source>
+        <translation>
+التي يعرضها، SHA-256:
+⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>موثوقة</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>التي وثقت بها</translation>
+    </message>
+    <message>
+        <source>Accepted as “%1”</source>
+        <translation>قُبل باسم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Everything an operator does is allowed</source>
+        <translation>كل ما يفعله عامل المقسم مسموح</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>غير مسموح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>الاتصال يعمل.</translation>
+    </message>
+    <message>
+        <source>The connection works; what the login may not do stays switched off. “Login for manager.conf…” writes the lines that would help.</source>
+        <translation>الاتصال يعمل؛ وما لا يُسمح به لحساب الدخول يبقى معطلًا. «حساب دخول لملف manager.conf…» يكتب الأسطر التي تفيد.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and whether the manager interface is switched on.</source>
+        <translation>تحقق من العنوان والمنفذ، ومن تشغيل واجهة المدير.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection.</source>
+        <translation>لا يوجد اتصال مشفر.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s before you trust it.</source>
+        <translation>قارن البصمة ببصمة الخادم قبل أن تثق بها.</translation>
+    </message>
+    <message>
+        <source>The login was not tried.</source>
+        <translation>لم يُجرَّب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check user and secret, and from where manager.conf permits this login.</source>
+        <translation>تحقق من المستخدم وكلمة السر، ومن أين يسمح manager.conf بهذا الدخول.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Connection</source>
@@ -976,26 +1449,6 @@
     <message>
         <source>Your &amp;phone</source>
         <translation>&amp;هاتفك</translation>
-    </message>
-    <message>
-        <source>Reachable</source>
-        <translation>الوصول</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>الشهادة</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>الصلاحيات</translation>
-    </message>
-    <message>
-        <source>T&amp;rust this certificate</source>
-        <translation>ال&amp;وثوق بهذه الشهادة</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -1086,88 +1539,8 @@
         <translation>اكتب مستخدم حساب الدخول.</translation>
     </message>
     <message>
-        <source>Not encrypted</source>
-        <translation>غير مشفر</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Nobody answers at this address</source>
-        <translation>لا أحد يرد على هذا العنوان</translation>
-    </message>
-    <message>
-        <source>
-You trusted, SHA-256:
-%1</source>
-        <translation>
-التي وثقت بها، SHA-256:
-⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>
-It shows, SHA-256:
-%1</source>
-        <translation>
-التي يعرضها، SHA-256:
-⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation>موثوقة</translation>
-    </message>
-    <message>
-        <source>The one you trusted</source>
-        <translation>التي وثقت بها</translation>
-    </message>
-    <message>
-        <source>Accepted as “%1”</source>
-        <translation>قُبل باسم «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Everything an operator does is allowed</source>
-        <translation>كل ما يفعله عامل المقسم مسموح</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
-    </message>
-    <message>
-        <source>Not allowed: %1</source>
-        <translation>غير مسموح: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>The connection works.</source>
-        <translation>الاتصال يعمل.</translation>
-    </message>
-    <message>
-        <source>The connection works; what the login may not do stays switched off. “Login for manager.conf…” writes the lines that would help.</source>
-        <translation>الاتصال يعمل؛ وما لا يُسمح به لحساب الدخول يبقى معطلًا. «حساب دخول لملف manager.conf…» يكتب الأسطر التي تفيد.</translation>
-    </message>
-    <message>
-        <source>Check address and port, and whether the manager interface is switched on.</source>
-        <translation>تحقق من العنوان والمنفذ، ومن تشغيل واجهة المدير.</translation>
-    </message>
-    <message>
-        <source>There is no encrypted connection.</source>
-        <translation>لا يوجد اتصال مشفر.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the server&apos;s before you trust it.</source>
-        <translation>قارن البصمة ببصمة الخادم قبل أن تثق بها.</translation>
-    </message>
-    <message>
-        <source>The login was not tried.</source>
-        <translation>لم يُجرَّب تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>Check user and secret, and from where manager.conf permits this login.</source>
-        <translation>تحقق من المستخدم وكلمة السر، ومن أين يسمح manager.conf بهذا الدخول.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1568,85 @@ It shows, SHA-256:
     <message>
         <source>The keychain does not give the secret (“%1”). Type it.</source>
         <translation>لا تعطي حافظة المفاتيح كلمة السر («⁨%1⁩»). اكتبها.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionsPage</name>
+    <message>
+        <source>Each is one login at one PBX, with your phone there, your desk and its numbers. The secrets are in the keychain.</source>
+        <translation>كل منها حساب دخول واحد لمقسم واحد، مع هاتفك هناك ومكتبك وأرقامه. كلمات السر في حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>الاتصالات المحفوظة</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet</source>
+        <translation>لا اتصال محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>“New…” makes the first one.</source>
+        <translation>«جديد…» ينشئ الأول.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تحرير…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Address, port, encryption, certificate</source>
+        <translation>العنوان، المنفذ، التشفير، الشهادة</translation>
+    </message>
+    <message>
+        <source>User and secret</source>
+        <translation>المستخدم وكلمة السر</translation>
+    </message>
+    <message>
+        <source>Your extension, your phone, context</source>
+        <translation>رقمك الداخلي، هاتفك، السياق</translation>
+    </message>
+    <message>
+        <source>Voicemail of a person</source>
+        <translation>البريد الصوتي لشخص</translation>
+    </message>
+    <message>
+        <source>Not answered: back after</source>
+        <translation>دون رد: تعود بعد</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>⁨%1⁩ (مستخدم)</translation>
+    </message>
+    <message>
+        <source>It is in use: connect to another one first</source>
+        <translation>إنه مستخدم: اتصل بآخر أولًا</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>إزالة الاتصال</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away with its desk, its numbers and its secret.</source>
+        <translation>يُزال «⁨%1⁩» مع مكتبه وأرقامه وكلمة سره.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set it up</source>
+        <translation>أعدّه مديرك</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1890,6 @@ It shows, SHA-256:
         <translation>لا يمكن حفظ جهات الاتصال: «⁨%1⁩». ما يُغيَّر الآن يضيع.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: “%2”. What was known of it stays.</source>
-        <translation>لا يمكن قراءة ⁨%1⁩: «⁨%2⁩». يبقى ما كان معروفًا منه.</translation>
-    </message>
-    <message>
         <source>This contact is of another source, which is not changed here</source>
         <translation>جهة الاتصال هذه من مصدر آخر لا يُغيَّر هنا</translation>
     </message>
@@ -1484,6 +1932,11 @@ It shows, SHA-256:
     <message>
         <source>S&amp;ources…</source>
         <translation>ال&amp;مصادر…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source of contacts, and what is wrong with it</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2101,9 @@ It shows, SHA-256:
         <source>Your desk</source>
         <translation>مكتبك</translation>
     </message>
+</context>
+<context>
+    <name>ui::DeskForm</name>
     <message>
         <source>Your &amp;queues</source>
         <translation>&amp;طوابيرك</translation>
@@ -1710,6 +2166,13 @@ It shows, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::DeskPage</name>
+    <message>
+        <source>Your desk</source>
+        <translation>مكتبك</translation>
+    </message>
+</context>
+<context>
     <name>ui::Dialling</name>
     <message>
         <source>%1 is dialled: a feature code</source>
@@ -1746,6 +2209,49 @@ It shows, SHA-256:
     <message>
         <source>%1 is dialled as it is typed</source>
         <translation>يُطلب ⁨%1⁩ كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DonePage</name>
+    <message>
+        <source>To call somebody, type a name or a number, and press Enter. While you are in a call, the same hands it over. F1 shows all keys, Ctrl+, all settings.</source>
+        <translation>لتتصل بأحد اكتب اسمًا أو رقمًا واضغط Enter. وأثناء مكالمة يسلّمها ذلك نفسه. F1 يعرض كل المفاتيح، وCtrl+,‎ كل الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>PBX: %1, at %2</source>
+        <translation>المقسم: ⁨%1⁩، على ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>الاتصال مشفر.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>حساب الدخول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Your phone: none was chosen. Cordboard shows the board, and calls nobody.</source>
+        <translation>هاتفك: لم يُختر. يعرض Cordboard اللوحة ولا يتصل بأحد.</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>هاتفك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Your phone: %1, %2</source>
+        <translation>هاتفك: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2431,156 @@ It shows, SHA-256:
     <message>
         <source>drop to ring %1 first, then them</source>
         <translation>أفلت ليرن ⁨%1⁩ أولًا، ثم الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportStrip</name>
+    <message>
+        <source>Writing calls into a file</source>
+        <translation>كتابة المكالمات في ملف</translation>
+    </message>
+    <message>
+        <source>Export the calls as CSV</source>
+        <translation>تصدير المكالمات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>مكالمات</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 calls so far</source>
+        <translation>تجري كتابة ⁨%1⁩: المكالمات حتى الآن ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n call(s) to %1</source>
+        <translation>
+            <numerusform>لم تُحفظ أي مكالمة في ⁨%1⁩</numerusform>
+            <numerusform>حُفظت مكالمة واحدة في ⁨%1⁩</numerusform>
+            <numerusform>حُفظت مكالمتان في ⁨%1⁩</numerusform>
+            <numerusform>حُفظت %n مكالمات في ⁨%1⁩</numerusform>
+            <numerusform>حُفظت %n مكالمة في ⁨%1⁩</numerusform>
+            <numerusform>حُفظت %n مكالمة في ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>تعذر حفظ ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Nothing was saved to %1</source>
+        <translation>لم يُحفظ شيء في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindPage</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفر</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفر</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>ال&amp;وثوق بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Without encryption</source>
+        <translation>&amp;دون تشفير</translation>
+    </message>
+    <message>
+        <source>pbx.example.com</source>
+        <translation>pbx.example.com</translation>
+    </message>
+    <message>
+        <source>A name or an address, with a port where it is an unusual one: 192.0.2.1:5038</source>
+        <translation>اسم أو عنوان، مع المنفذ إن كان غير معتاد: 192.0.2.1:5038</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>المقر الرئيسي</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your telephones knows its address: the one by which its web page is opened is usually right.</source>
+        <translation>يعرف عنوانه من يعتني بهواتفكم: وغالبًا ما يصح العنوان الذي تُفتح به صفحته على الويب.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the PBX</source>
+        <translation>&amp;عنوان المقسم</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What you &amp;call it</source>
+        <translation>ا&amp;سمه لديك</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>المنفذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody answers at port %1</source>
+        <translation>لا أحد يرد على المنفذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Port %1: “%2”</source>
+        <translation>المنفذ ⁨%1⁩: «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>No manager interface answers there. Is the address right? On the PBX, manager.conf must say “enabled = yes”, and a firewall must let this computer through.</source>
+        <translation>لا ترد هناك واجهة مدير. هل العنوان صحيح؟ على المقسم يجب أن يكون في manager.conf السطر «enabled = yes»، وأن يسمح جدار الحماية لهذا الحاسوب بالمرور.</translation>
+    </message>
+    <message>
+        <source>Find the PBX</source>
+        <translation>العثور على المقسم</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Type the address of the PBX.</source>
+        <translation>اكتب عنوان المقسم.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>«⁨%1⁩» ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>%1
+It shows, SHA-256:
+%2</source>
+        <translation>⁨%1⁩
+التي يعرضها، SHA-256:
+⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s before you trust it.</source>
+        <translation>قارن البصمة ببصمة الخادم قبل أن تثق بها.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2836,123 @@ It shows, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::GlobalKeys</name>
+    <message>
+        <source>Take the most urgent waiting call</source>
+        <translation>خذ أكثر المكالمات المنتظرة إلحاحًا</translation>
+    </message>
+    <message>
+        <source>End your call</source>
+        <translation>أنهِ مكالمتك</translation>
+    </message>
+    <message>
+        <source>Hold your call</source>
+        <translation>علّق مكالمتك</translation>
+    </message>
+    <message>
+        <source>Take back what was handed over</source>
+        <translation>استرجع ما سُلّم</translation>
+    </message>
+    <message>
+        <source>Call the number in the selected text</source>
+        <translation>اتصل بالرقم الذي في النص المحدد</translation>
+    </message>
+    <message>
+        <source>Show Cordboard</source>
+        <translation>أظهر Cordboard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Text of the handbook</source>
+        <translation>نص الدليل</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook has “%1”.</source>
+        <translation>لا شيء في الدليل فيه «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryExport</name>
+    <message>
+        <source>The history was closed</source>
+        <translation>أُغلق السجل</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>لا يمكن قراءة السجل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>رُدّ عليها</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPage</name>
     <message>
         <source>History</source>
@@ -2188,10 +2961,6 @@ It shows, SHA-256:
     <message>
         <source>&amp;Call back</source>
         <translation>&amp;معاودة الاتصال</translation>
-    </message>
-    <message>
-        <source>Search name, number or extension</source>
-        <translation>ابحث عن اسم أو رقم أو رقم داخلي</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -2248,6 +3017,90 @@ It shows, SHA-256:
     <message>
         <source>C&amp;ontact…</source>
         <translation>&amp;جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Search name, number, extension or note</source>
+        <translation>ابحث عن اسم أو رقم أو داخلي أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>مكالمات من</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>هاتفي</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>كل الهواتف</translation>
+    </message>
+    <message>
+        <source>Calls of which days</source>
+        <translation>مكالمات أي أيام</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>من يوم إلى يوم</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>من هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Up to and with this day</source>
+        <translation>حتى نهاية هذا اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Write all calls that are found into a file (CSV)</source>
+        <translation>كتابة كل المكالمات التي عُثر عليها في ملف (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the calls of your own phone are kept</source>
+        <translation>تُحفظ مكالمات هاتفك أنت فقط</translation>
+    </message>
+    <message>
+        <source>Those of all phones can be kept too: see the settings.</source>
+        <translation>يمكن حفظ مكالمات كل الهواتف أيضًا: انظر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Every call that this login sees is kept here, with its whole journey.</source>
+        <translation>تُحفظ هنا كل مكالمة يراها حساب الدخول هذا، بمسارها الكامل.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3174,35 @@ It shows, SHA-256:
     <message>
         <source>Journey</source>
         <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of recordings</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>of phone %1</source>
+        <translation>للهاتف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>مسجَّلة</translation>
+    </message>
+    <message>
+        <source>Its end was not seen: this is how long it was seen to go on.</source>
+        <translation>لم تُرَ نهايتها: هذه مدتها كما شوهدت.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3397,98 @@ It shows, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::KeepCalls</name>
+    <message>
+        <source>for ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>for two years</source>
+        <translation>لسنتين</translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation>لسنة واحدة</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>لمدة 90 يومًا</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>لمدة 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>دون أيام</numerusform>
+            <numerusform>ليوم واحد</numerusform>
+            <numerusform>ليومين</numerusform>
+            <numerusform>لمدة %n أيام</numerusform>
+            <numerusform>لمدة %n يومًا</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep calls</source>
+        <translation>حفظ المكالمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
+        <translation>
+            <numerusform>تُزال الآن كل المكالمات المنتهية، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من يوم واحد، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من يومين، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n أيام، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n يومًا، ثم كل يوم. لا تعود.</numerusform>
+            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n يوم، ثم كل يوم. لا تعود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>إ&amp;زالتها</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepingPage</name>
+    <message>
+        <source>&amp;Keep calls</source>
+        <translation>&amp;حفظ المكالمات</translation>
+    </message>
+    <message>
+        <source>Every call of your phone is kept on this computer, with its whole journey. Older ones are taken away at the start and several times a day.</source>
+        <translation>تُحفظ كل مكالمات هاتفك على هذا الحاسوب بمسارها الكامل. وتُزال الأقدم عند البدء وعدة مرات في اليوم.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Delete old calls</source>
+        <translation>حذف المكالمات القديمة</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>Keep the calls of &amp;all phones</source>
+        <translation>حفظ مكالمات &amp;كل الهواتف</translation>
+    </message>
+    <message>
+        <source>Not those of your own phone alone, but every call that this login sees while Cordboard runs. Who called whom is personal: keep it where those concerned know of it and agree. What is kept already stays when this is switched off.</source>
+        <translation>ليس مكالمات هاتفك وحدها، بل كل مكالمة يراها حساب الدخول هذا ما دام Cordboard يعمل. من اتصل بمن أمر شخصي: احفظه حيث يعلم المعنيون به ويوافقون. وما حُفظ يبقى بعد إيقاف هذا.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyMap</name>
     <message>
         <source>%1 is also the key of “%2”</source>
@@ -2704,10 +3678,343 @@ It shows, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::KeysPage</name>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shortcuts, function keys, numeric pad, left hand</source>
+        <translation>الاختصارات، مفاتيح الوظائف، اللوحة الرقمية، اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>مجموعتك</translation>
+    </message>
+    <message>
+        <source>Set of keys: %1</source>
+        <translation>مجموعة المفاتيح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and its key</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>دون مفتاح</translation>
+    </message>
+    <message>
+        <source>Every action has its standard key.</source>
+        <translation>لكل إجراء مفتاحه القياسي.</translation>
+    </message>
+    <message>
+        <source>Other than the standard:</source>
+        <translation>المختلف عن القياسي:</translation>
+    </message>
+</context>
+<context>
     <name>ui::LackNote</name>
     <message>
         <source>Login for manager.conf…</source>
         <translation>حساب دخول لملف manager.conf…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LdapDialog</name>
+    <message>
+        <source>LDAP directory</source>
+        <translation>دليل LDAP</translation>
+    </message>
+    <message>
+        <source>Whom you type or who calls is asked for there. Nothing is written to it.</source>
+        <translation>يُسأل هناك عمن تكتبه ومن يتصل. لا يُكتب فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>TLS (ldaps)</source>
+        <translation>TLS (ldaps)</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ا&amp;لاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>التش&amp;فير</translation>
+    </message>
+    <message>
+        <source>OpenLDAP and others (inetOrgPerson)</source>
+        <translation>‏OpenLDAP وغيره (inetOrgPerson)</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>As typed below</source>
+        <translation>كما يُكتب أدناه</translation>
+    </message>
+    <message>
+        <source>Which entries are people</source>
+        <translation>أي المدخلات أشخاص</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>ال&amp;قاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>الم&amp;رشح</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Names of attributes with commas between them, the best first</source>
+        <translation>أسماء سمات تفصل بينها فواصل، والأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>ال&amp;شركة</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>الم&amp;جموعة</translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;هاتف العمل</translation>
+    </message>
+    <message>
+        <source>M&amp;obile</source>
+        <translation>&amp;الجوال</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>المن&amp;زل</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture</source>
+        <translation>ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>اكتب عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>Type which attribute the name is.</source>
+        <translation>اكتب أي سمة هي الاسم.</translation>
+    </message>
+    <message>
+        <source>Type which attributes are numbers.</source>
+        <translation>اكتب أي السمات أرقام.</translation>
+    </message>
+    <message>
+        <source>The server answers, but finds nobody. Check base, filter and login.</source>
+        <translation>يرد الخادم لكنه لا يجد أحدًا. تحقق من القاعدة والمرشح وحساب الدخول.</translation>
+    </message>
+    <message>
+        <source>The server answers, but nobody of those it shows has a name and a number. Check the attributes.</source>
+        <translation>يرد الخادم، لكن لا أحد ممن يعرضهم له اسم ورقم. تحقق من السمات.</translation>
+    </message>
+    <message>
+        <source>It works. One of the people there: %1, %2.</source>
+        <translation>يعمل. أحد الأشخاص هناك: ⁨%1⁩، ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksPage</name>
+    <message>
+        <source>Links and keys</source>
+        <translation>الروابط والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Click to dial</source>
+        <translation>النقر للاتصال</translation>
+    </message>
+    <message>
+        <source>Shortcuts everywhere</source>
+        <translation>اختصارات في كل مكان</translation>
+    </message>
+    <message>
+        <source>Ask before dialling</source>
+        <translation>السؤال قبل الطلب</translation>
+    </message>
+    <message>
+        <source>Links of telephone numbers</source>
+        <translation>روابط أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Open such lin&amp;ks with Cordboard</source>
+        <translation>&amp;فتح هذه الروابط ببرنامج Cordboard</translation>
+    </message>
+    <message>
+        <source>As it was &amp;before</source>
+        <translation>&amp;كما كان سابقًا</translation>
+    </message>
+    <message>
+        <source>Choose Cordboard for tel:, callto: and sip: links in the settings of your system.</source>
+        <translation>اختر Cordboard لروابط tel:‎ وcallto:‎ وsip:‎ في إعدادات نظامك.</translation>
+    </message>
+    <message>
+        <source>%1 links are opened with Cordboard.</source>
+        <comment>tel:</comment>
+        <translation>تُفتح روابط ⁨%1⁩ ببرنامج Cordboard.</translation>
+    </message>
+    <message>
+        <source>%1 links are opened with %2.</source>
+        <comment>tel:, a program</comment>
+        <translation>تُفتح روابط ⁨%1⁩ ببرنامج ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen for %1 links.</source>
+        <comment>tel:</comment>
+        <translation>لم يُختر أحد لروابط ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It could not be kept (%1).</source>
+        <translation>لم يمكن حفظ ذلك (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it: choose Cordboard in its settings.</source>
+        <translation>لم يقبله سطح المكتب: اختر Cordboard في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Links are opened with Cordboard from now on.</source>
+        <translation>تُفتح الروابط ببرنامج Cordboard من الآن.</translation>
+    </message>
+    <message>
+        <source>Links are opened as before.</source>
+        <translation>تُفتح الروابط كما كانت سابقًا.</translation>
+    </message>
+    <message>
+        <source>a &amp;link (tel:, sip:, callto:) that is clicked</source>
+        <translation>رابط &amp;يُنقر (tel:، sip:، callto:)</translation>
+    </message>
+    <message>
+        <source>the &amp;selected text (cordboard --dial-selection)</source>
+        <translation>ال&amp;نص المحدد (cordboard --dial-selection)</translation>
+    </message>
+    <message>
+        <source>a co&amp;mmand (cordboard --dial)</source>
+        <translation>أ&amp;مر (cordboard --dial)</translation>
+    </message>
+    <message>
+        <source>another &amp;program (D-Bus)</source>
+        <translation>&amp;برنامج آخر (D-Bus)</translation>
+    </message>
+    <message>
+        <source>a key that works &amp;everywhere</source>
+        <translation>مفتا&amp;ح يعمل في كل مكان</translation>
+    </message>
+    <message>
+        <source>The number then stands in the search field, and Enter dials. One with * or # is never dialled without asking, unless by a command.</source>
+        <translation>يظهر الرقم حينها في حقل البحث، وEnter يطلبه. والرقم الذي فيه * أو # لا يُطلب أبدًا دون سؤال، إلا بأمر.</translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation>مفاتيح تعمل في كل مكان</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the desktop for such keys</source>
+        <translation>&amp;طلب هذه المفاتيح من سطح المكتب</translation>
+    </message>
+    <message>
+        <source>What can be done from everywhere</source>
+        <translation>ما يمكن فعله من كل مكان</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>الفعل</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>نس&amp;خ الأمر</translation>
+    </message>
+    <message>
+        <source>This desktop has no way for a program to ask for them (the portal GlobalShortcuts). Enter these commands in its own settings of shortcuts.</source>
+        <translation>لا يتيح سطح المكتب هذا لبرنامج أن يطلبها (البوابة GlobalShortcuts). أدخل هذه الأوامر في إعدادات اختصاراته.</translation>
+    </message>
+    <message>
+        <source>The desktop says which keys they become. Or enter these commands in its own settings of shortcuts.</source>
+        <translation>يحدد سطح المكتب مفاتيحها. أو أدخل هذه الأوامر في إعدادات اختصاراته.</translation>
+    </message>
+    <message>
+        <source>The desktop asks you which keys they shall be.</source>
+        <translation>يسألك سطح المكتب أي مفاتيح تكون.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no keys. Enter these commands in its own settings of shortcuts, or ask again.</source>
+        <translation>لم يعطِ سطح المكتب مفاتيح. أدخل هذه الأوامر في إعدادات اختصاراته، أو اطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>The desktop listens for them. Its own settings change them.</source>
+        <translation>يستمع سطح المكتب إليها. وتُغيَّر في إعداداته.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockSign</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدده مديرك</translation>
+    </message>
+    <message>
+        <source>Set by your administrator: %1</source>
+        <translation>حدده مديرك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and who has set it</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4122,128 @@ It shows, SHA-256:
     <message>
         <source>Not saved (“%1”).</source>
         <translation>لم يُحفظ («⁨%1⁩»).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginPage</name>
+    <message>
+        <source>The secret may be sent in c&amp;lear text</source>
+        <translation>يجوز إرسال &amp;كلمة السر نصًا صريحًا</translation>
+    </message>
+    <message>
+        <source>cordboard</source>
+        <translation>cordboard</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ال&amp;مستخدم</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>&amp;كلمة السر</translation>
+    </message>
+    <message>
+        <source>&amp;Login for manager.conf…</source>
+        <translation>&amp;حساب دخول لملف manager.conf…</translation>
+    </message>
+    <message>
+        <source>Writes the lines that the administrator of the PBX needs</source>
+        <translation>يكتب الأسطر التي يحتاجها مدير المقسم</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Cordboard needs a login of Asterisk&apos;s manager interface, which the administrator of %1 makes in manager.conf.</source>
+        <translation>يحتاج Cordboard إلى حساب دخول لواجهة مدير Asterisk، ينشئه مدير ⁨%1⁩ في manager.conf.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others on the network could read along.</source>
+        <translation>الاتصال غير مشفر: يمكن لآخرين على الشبكة القراءة.</translation>
+    </message>
+    <message>
+        <source>The connection is safe from others.</source>
+        <translation>الاتصال آمن من الآخرين.</translation>
+    </message>
+    <message>
+        <source>Type the user of the login.</source>
+        <translation>اكتب مستخدم حساب الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookPage</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;الألوان</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>As tiles</source>
+        <translation>كبطاقات</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>تظهر اللغة الأخرى عند البدء القادم.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>إعادة التخ&amp;طيط</translation>
+    </message>
+    <message>
+        <source>Panels go back to where they were at first</source>
+        <translation>تعود اللوحات إلى مواضعها الأولى</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Theme, dark mode, light mode</source>
+        <translation>السمة، الوضع الداكن، الوضع الفاتح</translation>
+    </message>
+    <message>
+        <source>Tiles, table</source>
+        <translation>بطاقات، جدول</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4470,22 @@ It shows, SHA-256:
         <source>S&amp;tatistics…</source>
         <translation>إ&amp;حصاءات…</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>ال&amp;إعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>دليل الاستخدا&amp;م</translation>
+    </message>
+    <message>
+        <source>First ste&amp;ps…</source>
+        <translation>الخ&amp;طوات الأولى…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the history…</source>
+        <translation>تصدير الس&amp;جل…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3260,6 +4705,10 @@ It shows, SHA-256:
         <source>Not up to date: %1 – what you see is from %2</source>
         <translation>ليست محدَّثة: ⁨%1⁩ – ما تراه يعود إلى ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>Show the group %1</source>
+        <translation>إظهار المجموعة ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageDialog</name>
@@ -3453,6 +4902,10 @@ Number: {number}
         <source>Not written (“%1”). It is kept until Cordboard ends: copy it.</source>
         <translation>لم تُكتب («⁨%1⁩»). تبقى حتى ينتهي Cordboard: انسخها.</translation>
     </message>
+    <message>
+        <source>Kept until Cordboard ends</source>
+        <translation>تبقى حتى ينتهي Cordboard</translation>
+    </message>
 </context>
 <context>
     <name>ui::Notebook</name>
@@ -3554,6 +5007,9 @@ Number: {number}
         <source>Numbers</source>
         <translation>الأرقام</translation>
     </message>
+</context>
+<context>
+    <name>ui::NumbersForm</name>
     <message>
         <source>None: numbers are dialled as they are typed</source>
         <translation>لا شيء: تُطلب الأرقام كما تُكتب</translation>
@@ -3600,30 +5056,6 @@ Number: {number}
         <translation>&amp;جرّبه</translation>
     </message>
     <message>
-        <source>a &amp;link (tel:, sip:, callto:) that is clicked</source>
-        <translation>رابط &amp;يُنقر (tel:، sip:، callto:)</translation>
-    </message>
-    <message>
-        <source>the &amp;selected text (cordboard --dial-selection)</source>
-        <translation>ال&amp;نص المحدد (cordboard --dial-selection)</translation>
-    </message>
-    <message>
-        <source>a co&amp;mmand (cordboard --dial)</source>
-        <translation>أ&amp;مر (cordboard --dial)</translation>
-    </message>
-    <message>
-        <source>A link or a text with * or # is never dialled without asking.</source>
-        <translation>الرابط أو النص الذي فيه * أو # لا يُطلب أبدًا دون سؤال.</translation>
-    </message>
-    <message>
-        <source>Open such lin&amp;ks with Cordboard</source>
-        <translation>&amp;فتح هذه الروابط ببرنامج Cordboard</translation>
-    </message>
-    <message>
-        <source>Ask before dialling</source>
-        <translation>السؤال قبل الطلب</translation>
-    </message>
-    <message>
         <source>Rules, the first that fits decides</source>
         <translation>القواعد، وأول قاعدة مطابقة تحسم</translation>
     </message>
@@ -3656,16 +5088,27 @@ Number: {number}
         <translation>أ&amp;سفل</translation>
     </message>
     <message>
-        <source>Links are opened with Cordboard from now on.</source>
-        <translation>تُفتح الروابط ببرنامج Cordboard من الآن.</translation>
-    </message>
-    <message>
-        <source>The desktop did not take it: choose Cordboard in its settings.</source>
-        <translation>لم يقبله سطح المكتب: اختر Cordboard في إعداداته.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be used: %2</source>
         <translation>لا يمكن استخدام «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>البادئة</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>إعادة الكتابة</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +5183,10 @@ Number: {number}
     <message>
         <source>No number is selected: select one, or copy it.</source>
         <translation>لا رقم محدد: حدد رقمًا أو انسخه.</translation>
+    </message>
+    <message>
+        <source>Press Enter to transfer to %1</source>
+        <translation>اضغط Enter للتحويل إلى ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5730,108 @@ Number: {number}
     </message>
 </context>
 <context>
+    <name>ui::PhoneModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhonePage</name>
+    <message>
+        <source>&amp;Ring it</source>
+        <translation>اجعله &amp;يرن</translation>
+    </message>
+    <message>
+        <source>Type your name or your number</source>
+        <translation>اكتب اسمك أو رقمك</translation>
+    </message>
+    <message>
+        <source>Phones of the PBX</source>
+        <translation>هواتف المقسم</translation>
+    </message>
+    <message>
+        <source>The part of the PBX&apos;s dialplan in which your phone dials; the administrator knows it</source>
+        <translation>الجزء من خطة الطلب في المقسم الذي يطلب منه هاتفك؛ يعرفه المدير</translation>
+    </message>
+    <message>
+        <source>&amp;Your phone</source>
+        <translation>&amp;هاتفك</translation>
+    </message>
+    <message>
+        <source>&amp;Dials from context</source>
+        <translation>ال&amp;طلب من السياق</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>هاتفك</translation>
+    </message>
+    <message>
+        <source>The PBX is asked for its phones…</source>
+        <translation>يُسأل المقسم عن هواتفه…</translation>
+    </message>
+    <message>
+        <source>The PBX tells of no phones</source>
+        <translation>لا يذكر المقسم أي هواتف</translation>
+    </message>
+    <message>
+        <source>Type your number above.</source>
+        <translation>اكتب رقمك أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so, or has this number</source>
+        <translation>لا أحد بهذا الاسم أو بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>A number that is not in the list is taken as it is typed.</source>
+        <translation>الرقم الذي ليس في القائمة يُؤخذ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Choose a phone first</source>
+        <translation>اختر هاتفًا أولًا</translation>
+    </message>
+    <message>
+        <source>The PBX is not connected yet</source>
+        <translation>المقسم غير متصل بعد</translation>
+    </message>
+    <message>
+        <source>Rings for a quarter of a minute; lift it, and it is yours</source>
+        <translation>يرن ربع دقيقة؛ ارفع السماعة فيصير هاتفك</translation>
+    </message>
+    <message>
+        <source>%1 is rung…</source>
+        <translation>يُطلب رنين ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>%1 was not rung. %2</source>
+        <translation>لم يرن ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 rings. Is it yours? Then lift it, or go on.</source>
+        <translation>يرن ⁨%1⁩. أهو هاتفك؟ ارفع سماعته إذن، أو تابع.</translation>
+    </message>
+    <message>
+        <source>%1 was lifted.</source>
+        <translation>رُفعت سماعة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 does not ring any more. It was not lifted.</source>
+        <translation>لم يعد ⁨%1⁩ يرن. لم تُرفع سماعته.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or type a number.</source>
+        <translation>اختر واحدًا من القائمة، أو اكتب رقمًا.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlainWords</name>
     <message>
         <source>There is no connection to the PBX. It is tried again by itself.</source>
@@ -4635,6 +6184,17 @@ Number: {number}
     <message>
         <source>behind by %1 s</source>
         <translation>متأخر ⁨%1⁩ ث</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileLine</name>
+    <message>
+        <source>For the PBX in use: %1. What you change holds at once.</source>
+        <translation>للمقسم المستخدم: ⁨%1⁩. يسري ما تغيّره فورًا.</translation>
+    </message>
+    <message>
+        <source>Connect to a PBX first: this is kept for each of them.</source>
+        <translation>اتصل بمقسم أولًا: يُحفظ هذا لكل مقسم.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +6977,108 @@ Number: {number}
         <source>None needed: it stays on this computer</source>
         <translation>لا حاجة إليه: يبقى على هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>It is not the one you trusted. Either the server has a new one, or somebody stands between you and the server.</source>
+        <translation>ليست الشهادة التي وثقت بها. إما أن لدى الخادم شهادة جديدة، أو أن أحدًا يقف بينك وبين الخادم.</translation>
+    </message>
+    <message>
+        <source>The server has signed it itself.</source>
+        <translation>وقّعها الخادم بنفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerDialog</name>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password may be sent in c&amp;lear text</source>
+        <translation>&amp;يجوز إرسال كلمة المرور نصًا صريحًا</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ال&amp;مستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>ال&amp;وثوق بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Others on the network can read it</source>
+        <translation>يمكن لآخرين على الشبكة قراءتها</translation>
+    </message>
+    <message>
+        <source>Not needed: nobody on the network could read it</source>
+        <translation>لا حاجة إليه: لا يمكن لأحد على الشبكة قراءتها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+    <message>
+        <source>
+You trusted, SHA-256:
+%1</source>
+        <translation>
+التي وثقت بها، SHA-256:
+⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>
+It shows, SHA-256:
+%1</source>
+        <translation>
+التي يعرضها، SHA-256:
+⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Compare that with the server&apos;s before you trust it.</source>
+        <translation>قارنها ببصمة الخادم قبل أن تثق بها.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>لا إعداد فيه «⁨%1⁩».</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideDock</name>
@@ -5426,58 +7088,101 @@ Number: {number}
     </message>
 </context>
 <context>
-    <name>ui::SourcesDialog</name>
+    <name>ui::SourceWords</name>
     <message>
-        <source>Sources of contacts</source>
-        <translation>مصادر جهات الاتصال</translation>
+        <source>Contacts: %1, read at %2</source>
+        <translation>جهات الاتصال: ⁨%1⁩، قُرئت عند ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Files and folders of vCards (*.vcf) that others keep: they are read again when they change, and never written to.</source>
-        <translation>ملفات ومجلدات vCard ‏(*.vcf) يحفظها آخرون: تُقرأ من جديد عندما تتغير، ولا يُكتب فيها أبدًا.</translation>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <translation>⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
+        <source>%1: “%2”.</source>
+        <comment>what is wrong, and the words of the server</comment>
+        <translation>⁨%1⁩: «⁨%2⁩».</translation>
     </message>
     <message>
-        <source>File or folder</source>
-        <translation>ملف أو مجلد</translation>
+        <source>The server cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الخادم</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>الحالة</translation>
+        <source>The server does not answer.</source>
+        <translation>لا يرد الخادم.</translation>
     </message>
     <message>
-        <source>Add &amp;file…</source>
-        <translation>إ&amp;ضافة ملف…</translation>
+        <source>There is no encrypted connection</source>
+        <translation>لا يوجد اتصال مشفر</translation>
     </message>
     <message>
-        <source>Add f&amp;older…</source>
-        <translation>إضافة &amp;مجلد…</translation>
+        <source>The certificate of the server is not trusted.</source>
+        <translation>شهادة الخادم غير موثوقة.</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;قراءة من جديد</translation>
+        <source>The connection is not encrypted: anybody on the way could read the password. It was not sent. Switch on TLS, or allow it in the settings of this source.</source>
+        <translation>الاتصال غير مشفر: يمكن لأي أحد على الطريق قراءة كلمة المرور. لم تُرسل. شغّل TLS، أو اسمح بذلك في إعدادات هذا المصدر.</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
+        <source>The password is missing. Type it in the settings of this source.</source>
+        <translation>كلمة المرور ناقصة. اكتبها في إعدادات هذا المصدر.</translation>
     </message>
     <message>
-        <source>Its contacts are not shown any more; the file stays as it is</source>
-        <translation>لا تظهر جهات اتصاله بعد الآن؛ ويبقى الملف كما هو</translation>
+        <source>The keychain does not give the password (“%1”). Type it in the settings of this source.</source>
+        <translation>لا تعطي حافظة المفاتيح كلمة المرور («⁨%1⁩»). اكتبها في إعدادات هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>The server refuses the login</source>
+        <translation>يرفض الخادم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>It is not tried again before you ask for it.</source>
+        <translation>لا تُعاد المحاولة قبل أن تطلبها.</translation>
+    </message>
+    <message>
+        <source>There is no directory by that name or address</source>
+        <translation>لا يوجد دليل بهذا الاسم أو العنوان</translation>
+    </message>
+    <message>
+        <source>The server sends Cordboard to another one, or to one without encryption. That is not followed: type that address.</source>
+        <translation>يحيل الخادم Cordboard إلى خادم آخر، أو إلى خادم بلا تشفير. لا يُتبع ذلك: اكتب ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>The answer of the server cannot be used</source>
+        <translation>لا يمكن استخدام جواب الخادم</translation>
+    </message>
+    <message>
+        <source>The server cannot do it</source>
+        <translation>لا يقدر الخادم على ذلك</translation>
+    </message>
+    <message>
+        <source>%1 (LDAP, %2)</source>
+        <translation>⁨%1⁩ (LDAP، ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 (CardDAV, %2)</source>
+        <translation>⁨%1⁩ (CardDAV، ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 What was known of it stays.</source>
+        <comment>what is wrong with a source</comment>
+        <translation>⁨%1⁩ ويبقى ما كان معروفًا منه.</translation>
     </message>
     <message>
         <source>It is being read</source>
         <translation>تجري قراءته</translation>
     </message>
     <message>
-        <source>Cannot be read: “%1”. What was known of it stays.</source>
-        <translation>لا يمكن قراءته: «⁨%1⁩». يبقى ما كان معروفًا منه.</translation>
+        <source>Asked as you type. Found so far: %1</source>
+        <translation>يُسأل أثناء الكتابة. وُجد حتى الآن: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Contacts: %1, read at %2</source>
-        <translation>جهات الاتصال: ⁨%1⁩، قُرئت عند ⁨%2⁩</translation>
+        <source>Asked as you type. The server answers</source>
+        <translation>يُسأل أثناء الكتابة. الخادم يرد</translation>
+    </message>
+    <message>
+        <source>Asked as you type</source>
+        <translation>يُسأل أثناء الكتابة</translation>
     </message>
     <message>
         <source>. Passed over: the card at line %1 of %2</source>
@@ -5486,6 +7191,33 @@ Number: {number}
     <message>
         <source>. Not all of %1 could be used</source>
         <translation>. لم يمكن استخدام كل ما في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1”.</source>
+        <translation>لا يمكن قراءته: «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesDialog</name>
+    <message>
+        <source>Sources of contacts</source>
+        <translation>مصادر جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -5502,6 +7234,90 @@ Number: {number}
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Contacts that others keep: files and folders of vCards (*.vcf), LDAP directories, CardDAV address books. They are followed, and never written to.</source>
+        <translation>جهات اتصال يحفظها آخرون: ملفات ومجلدات بطاقات vCard ‏(*.vcf)، أدلة LDAP، دفاتر عناوين CardDAV. تُتابَع ولا يُكتب فيها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>vCard &amp;file…</source>
+        <translation>&amp;ملف vCard…</translation>
+    </message>
+    <message>
+        <source>F&amp;older of vCards…</source>
+        <translation>م&amp;جلد بطاقات vCard…</translation>
+    </message>
+    <message>
+        <source>&amp;LDAP directory…</source>
+        <translation>&amp;دليل LDAP…</translation>
+    </message>
+    <message>
+        <source>&amp;CardDAV address books…</source>
+        <translation>دفاتر &amp;عناوين CardDAV…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تحرير…</translation>
+    </message>
+    <message>
+        <source>A file has no settings</source>
+        <translation>ليس لملف إعدادات</translation>
+    </message>
+    <message>
+        <source>Its contacts are not shown any more; there they stay as they are</source>
+        <translation>لا تظهر جهات اتصاله بعد الآن؛ وتبقى هناك كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPage</name>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation>ا&amp;ستيراد ملف CSV…</translation>
+    </message>
+    <message>
+        <source>Its people become contacts of your own</source>
+        <translation>يصبح من فيه جهات اتصال لك</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Sources of contacts</source>
+        <translation>مصادر جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts are not kept here.</source>
+        <translation>لا تُحفظ جهات الاتصال هنا.</translation>
+    </message>
+    <message>
+        <source>Who calls is named from your own contacts, and from those that others keep: vCard files and folders, LDAP directories, CardDAV address books.</source>
+        <translation>يُسمّى المتصل من جهات اتصالك، ومن التي يحفظها آخرون: ملفات ومجلدات vCard، أدلة LDAP، دفاتر عناوين CardDAV.</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>ال&amp;مصادر…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source of contacts and how it stands with it</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>There is no other source yet.</source>
+        <translation>لا مصدر آخر بعد.</translation>
     </message>
 </context>
 <context>
@@ -5566,26 +7382,6 @@ Number: {number}
         <translation>&amp;مكالمات هاتفك:</translation>
     </message>
     <message>
-        <source>for ever</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
-        <source>for two years</source>
-        <translation>لسنتين</translation>
-    </message>
-    <message>
-        <source>for one year</source>
-        <translation>لسنة واحدة</translation>
-    </message>
-    <message>
-        <source>for 90 days</source>
-        <translation>لمدة 90 يومًا</translation>
-    </message>
-    <message>
-        <source>for 30 days</source>
-        <translation>لمدة 30 يومًا</translation>
-    </message>
-    <message>
         <source>&amp;Keep calls:</source>
         <translation>&amp;حفظ المكالمات:</translation>
     </message>
@@ -5644,36 +7440,6 @@ Number: {number}
     <message>
         <source>Longest wait</source>
         <translation>أطول انتظار</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>دون أيام</numerusform>
-            <numerusform>ليوم واحد</numerusform>
-            <numerusform>ليومين</numerusform>
-            <numerusform>لمدة %n أيام</numerusform>
-            <numerusform>لمدة %n يومًا</numerusform>
-            <numerusform>لمدة %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep calls</source>
-        <translation>حفظ المكالمات</translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
-        <translation>
-            <numerusform>تُزال الآن كل المكالمات المنتهية، ثم كل يوم. لا تعود.</numerusform>
-            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من يوم واحد، ثم كل يوم. لا تعود.</numerusform>
-            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من يومين، ثم كل يوم. لا تعود.</numerusform>
-            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n أيام، ثم كل يوم. لا تعود.</numerusform>
-            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n يومًا، ثم كل يوم. لا تعود.</numerusform>
-            <numerusform>تُزال الآن المكالمات التي انتهت قبل أكثر من %n يوم، ثم كل يوم. لا تعود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Take them away</source>
-        <translation>إ&amp;زالتها</translation>
     </message>
     <message>
         <source>No calls in this time</source>
@@ -6024,6 +7790,219 @@ Number: {number}
     </message>
 </context>
 <context>
+    <name>ui::TeamLink</name>
+    <message>
+        <source>That works</source>
+        <translation>هذا يعمل</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>what is wrong, and the server&apos;s words</comment>
+        <translation>⁨%1⁩ («⁨%2⁩»)</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>مشغّل Qt لـ PostgreSQL غير مثبت. في Debian وUbuntu هو الحزمة libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Cordboard and is not touched: bring this one up to date.</source>
+        <translation>قاعدة البيانات من Cordboard أحدث ولا تُمس: حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The database did not do what was asked.</source>
+        <translation>لم تفعل قاعدة البيانات ما طُلب.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own files cannot be read or written.</source>
+        <translation>لا يمكن قراءة ملفات هذا المكتب أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>The database wants a password, and none is known here.</source>
+        <translation>تطلب قاعدة البيانات كلمة مرور، ولا توجد هنا كلمة معروفة.</translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong.</source>
+        <translation>المستخدم أو كلمة المرور خطأ.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from here as this user, or not this way.</source>
+        <translation>لا يسمح الخادم بالدخول من هنا لهذا المستخدم، أو ليس بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be encrypted as it is asked for here.</source>
+        <translation>لا يمكن تشفير الاتصال كما هو مطلوب هنا.</translation>
+    </message>
+    <message>
+        <source>There is no such database, or no such user.</source>
+        <translation>لا توجد قاعدة بيانات كهذه، أو مستخدم كهذا.</translation>
+    </message>
+    <message>
+        <source>Nobody knows a computer of that name.</source>
+        <translation>لا أحد يعرف حاسوبًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No database server listens there: check the address and the port.</source>
+        <translation>لا يستمع هناك خادم قاعدة بيانات: تحقق من العنوان والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared.</source>
+        <translation>لا شيء مشترك.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>In step with the team.</source>
+        <translation>متزامن مع الفريق.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>متصل.</translation>
+    </message>
+    <message>
+        <source>Not connected. Everything goes on here, and is made up for.</source>
+        <translation>غير متصل. كل شيء مستمر هنا، ويُستدرك لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait since %1.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر منذ ⁨%1⁩.</numerusform>
+            <numerusform>تغيير واحد ينتظر منذ ⁨%1⁩.</numerusform>
+            <numerusform>تغييران ينتظران منذ ⁨%1⁩.</numerusform>
+            <numerusform>%n تغييرات تنتظر منذ ⁨%1⁩.</numerusform>
+            <numerusform>%n تغييرًا ينتظر منذ ⁨%1⁩.</numerusform>
+            <numerusform>%n تغيير ينتظر منذ ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain does not keep the password (“%1”): it is asked for at the next start.</source>
+        <translation>لا تحفظ حافظة المفاتيح كلمة المرور («⁨%1⁩»): ستُطلب عند البدء القادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %n wait(s)</source>
+        <translation>
+            <numerusform>الفريق: لا شيء ينتظر</numerusform>
+            <numerusform>الفريق: واحد ينتظر</numerusform>
+            <numerusform>الفريق: اثنان ينتظران</numerusform>
+            <numerusform>الفريق: %n تنتظر</numerusform>
+            <numerusform>الفريق: %n تنتظر</numerusform>
+            <numerusform>الفريق: %n تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamPage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>Sh&amp;are by this database</source>
+        <translation>م&amp;شاركة عبر هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p sharing</source>
+        <translation>إ&amp;يقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>Calls, notes, contacts and favourites are shared with every desk that uses the same PostgreSQL database. Without a connection everything goes on, and is made up for.</source>
+        <translation>تُشارَك المكالمات والملاحظات وجهات الاتصال والمفضلة مع كل مكتب يستخدم قاعدة بيانات PostgreSQL نفسها. ودون اتصال يستمر كل شيء ويُستدرك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>for example db.example.org</source>
+        <translation>مثلًا db.example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>الخا&amp;دم</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>المن&amp;فذ</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ال&amp;مستخدم</translation>
+    </message>
+    <message>
+        <source>as it is in the keychain</source>
+        <translation>كما هي في حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Encrypted, to a server that is vouched for</source>
+        <translation>مشفر، إلى خادم مكفول</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>مشفر، أيًا كان الخادم</translation>
+    </message>
+    <message>
+        <source>Not encrypted: on this computer only</source>
+        <translation>غير مشفر: على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ection</source>
+        <translation>الات&amp;صال</translation>
+    </message>
+    <message>
+        <source>What is on this computer stays here</source>
+        <translation>ما على هذا الحاسوب يبقى هنا</translation>
+    </message>
+    <message>
+        <source>Calls that this desk takes away for their age stay in the database. The PBX must have the same name on all desks for its calls to be the same.</source>
+        <translation>المكالمات التي يزيلها هذا المكتب لقِدمها تبقى في قاعدة البيانات. يجب أن يكون للمقسم الاسم نفسه على كل المكاتب لتُعدّ مكالماته واحدة.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+    <message>
+        <source>Your administrator decides this</source>
+        <translation>يقرر مديرك هذا</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Shared contacts</source>
+        <translation>جهات اتصال مشتركة</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>سجل مشترك</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here, so nothing is shared.</source>
+        <translation>لا يُحفظ هنا شيء، فلا شيء مشترك.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextDialog</name>
     <message>
         <source>As it &amp;was</source>
@@ -6074,6 +8053,89 @@ Number: {number}
     </message>
 </context>
 <context>
+    <name>ui::TransferPage</name>
+    <message>
+        <source>With the &amp;layout of the window</source>
+        <translation>مع &amp;تخطيط النافذة</translation>
+    </message>
+    <message>
+        <source>All connections with desks and numbers, keys, alerts and the look go into one file, which another Cordboard takes over. Secrets, calls, contacts and notes do not.</source>
+        <translation>كل الاتصالات بمكاتبها وأرقامها والمفاتيح والتنبيهات والمظهر تذهب إلى ملف واحد يعتمده Cordboard آخر. أما كلمات السر والمكالمات وجهات الاتصال والملاحظات فلا.</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>ت&amp;صدير الإعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>ا&amp;ستيراد الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change</source>
+        <translation>يعرض أولًا ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>إعدادات (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (“%2”).</source>
+        <translation>لا يمكن كتابة ⁨%1⁩ («⁨%2⁩»).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (“%2”).</source>
+        <translation>لا يمكن قراءة ⁨%1⁩ («⁨%2⁩»).</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over. %2</source>
+        <translation>لم يُعتمد ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: all is as it stands there.</source>
+        <translation>لا يغيّر ⁨%1⁩ شيئًا: كل شيء كما هو فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since no copy of your settings could be kept (“%1”).</source>
+        <translation>لم يتغير شيء، إذ لم يمكن حفظ نسخة من إعداداتك («⁨%1⁩»).</translation>
+    </message>
+    <message>
+        <source>Taken over. Start Cordboard again, so that all of it holds.</source>
+        <translation>اعتُمدت. ابدأ Cordboard من جديد ليسري كل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 What you had before is kept in %2.</source>
+        <translation>⁨%1⁩ وما كان لديك محفوظ في ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Tray</name>
     <message>
         <source>&amp;Show Cordboard</source>
@@ -6109,6 +8171,57 @@ Number: {number}
             <numerusform>%n مكالمة تنتظرك</numerusform>
             <numerusform>%n مكالمة تنتظرك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrialPage</name>
+    <message>
+        <source>C&amp;all</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>A colleague, or your mobile phone</source>
+        <translation>زميل، أو هاتفك الجوال</translation>
+    </message>
+    <message>
+        <source>Your own phone rings first. When you lift it, it calls the number.</source>
+        <translation>يرن هاتفك أولًا. وعندما ترفعه يتصل بالرقم.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>ال&amp;رقم</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>مكالمة تجريبية</translation>
+    </message>
+    <message>
+        <source>Your phone is called…</source>
+        <translation>يجري الاتصال بهاتفك…</translation>
+    </message>
+    <message>
+        <source>Nobody was called. %1</source>
+        <translation>لم يجرِ الاتصال بأحد. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Your phone rings: lift it.</source>
+        <translation>يرن هاتفك: ارفع السماعة.</translation>
+    </message>
+    <message>
+        <source>You lifted it; the number is called.</source>
+        <translation>رفعت السماعة؛ يُتصل بالرقم.</translation>
+    </message>
+    <message>
+        <source>It works: you are connected.</source>
+        <translation>يعمل: أنت متصل.</translation>
+    </message>
+    <message>
+        <source>The call has ended.</source>
+        <translation>انتهت المكالمة.</translation>
     </message>
 </context>
 <context>

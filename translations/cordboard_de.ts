@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>store::SettingsFile</name>
+    <message>
+        <source>It is too large for a file of settings.</source>
+        <translation>Sie ist zu groß für eine Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>It is no file of settings: at byte %1, %2.</source>
+        <translation>Sie ist keine Einstellungsdatei: bei Byte %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is no file of Cordboard&apos;s settings.</source>
+        <translation>Sie ist keine Einstellungsdatei von Cordboard.</translation>
+    </message>
+    <message>
+        <source>A newer Cordboard wrote it: this one reads version 1, and it is of version %1.</source>
+        <translation>Ein neueres Cordboard schrieb sie: dieses liest Version 1, und sie hat Version %1.</translation>
+    </message>
+    <message>
+        <source>It has more settings than there can be.</source>
+        <translation>Sie hat mehr Einstellungen, als es geben kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a setting.</source>
+        <translation>„%1“ ist kein Name einer Einstellung.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into such a file.</source>
+        <translation>„%1“ gehört nicht in eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is none that a setting can have.</source>
+        <translation>Den Wert von „%1“ kann keine Einstellung haben.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>About Cordboard</source>
@@ -147,6 +182,10 @@
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>The keychain does not keep the password (“%1”). It is asked for again at the next start.</source>
+        <translation>Der Schlüsselbund behält das Passwort nicht („%1“). Beim nächsten Start wird danach gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Alerts</name>
@@ -198,6 +237,13 @@
         <translation>Hinweise und Töne</translation>
     </message>
     <message>
+        <source>St&amp;andard</source>
+        <translation>St&amp;andard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsForm</name>
+    <message>
         <source>A call that…</source>
         <translation>Ein Anruf…</translation>
     </message>
@@ -214,6 +260,10 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>notifies</source>
+        <translation>benachrichtigt</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -222,16 +272,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The desktop tells of it while this window is not in front</source>
+        <translation>Der Desktop meldet es, solange dieses Fenster nicht vorn ist</translation>
+    </message>
+    <message>
         <source>&amp;Quiet mode: nothing sounds</source>
         <translation>&amp;Ruhemodus: kein Ton</translation>
     </message>
     <message>
-        <source>&amp;Try the sound</source>
-        <translation>Ton &amp;probieren</translation>
+        <source>Notify of &amp;missed calls</source>
+        <translation>&amp;Verpasste Anrufe melden</translation>
     </message>
     <message>
-        <source>St&amp;andard</source>
-        <translation>St&amp;andard</translation>
+        <source>&amp;Try the sound</source>
+        <translation>Ton &amp;probieren</translation>
     </message>
     <message>
         <source>The sound is your desktop&apos;s own bell</source>
@@ -241,17 +295,70 @@
         <source>The sound is your desktop&apos;s own bell. A window in the background also asks for attention in the task bar.</source>
         <translation>Der Ton ist der Ihres Desktops. Ein Fenster im Hintergrund meldet sich auch in der Taskleiste.</translation>
     </message>
+</context>
+<context>
+    <name>ui::AlertsPage</name>
     <message>
-        <source>notifies</source>
-        <translation>benachrichtigt</translation>
+        <source>St&amp;andard</source>
+        <translation>St&amp;andard</translation>
     </message>
     <message>
-        <source>The desktop tells of it while this window is not in front</source>
-        <translation>Der Desktop meldet es, solange dieses Fenster nicht vorn ist</translation>
+        <source>Times and sounds as Cordboard comes with them</source>
+        <translation>Zeiten und Töne, wie mit Cordboard geliefert</translation>
     </message>
     <message>
-        <source>Notify of &amp;missed calls</source>
-        <translation>&amp;Verpasste Anrufe melden</translation>
+        <source>Alerts and sounds</source>
+        <translation>Hinweise und Töne</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Klingel</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Assistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>What works already is kept; the menu leads back here</source>
+        <translation>Was schon geht, bleibt; das Menü führt hierher zurück</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name that is taken</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssistantContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssistantPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>W&amp;eiter</translation>
     </message>
 </context>
 <context>
@@ -730,6 +837,269 @@
     </message>
 </context>
 <context>
+    <name>ui::CallPage</name>
+    <message>
+        <source>Open the call&apos;s web page</source>
+        <translation>Die Webseite zum Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>The settings name no web page for calls</source>
+        <translation>Die Einstellungen nennen keine Webseite für Gespräche</translation>
+    </message>
+    <message>
+        <source>There is no call</source>
+        <translation>Es gibt kein Gespräch</translation>
+    </message>
+    <message>
+        <source>Open the page about who you talk to</source>
+        <translation>Die Seite zum Gesprächspartner öffnen</translation>
+    </message>
+    <message>
+        <source>No web page was opened. %1</source>
+        <translation>Keine Webseite wurde geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>The desktop did not open %1</source>
+        <translation>Der Desktop öffnete nicht: %1</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number, as the PBX says it</source>
+        <translation>die Nummer des Anrufers, wie die Anlage sie nennt</translation>
+    </message>
+    <message>
+        <source>the number as +49…, where that is known</source>
+        <translation>die Nummer als +49…, wo sie so bekannt ist</translation>
+    </message>
+    <message>
+        <source>your contact&apos;s name, else what the PBX says</source>
+        <translation>der Name Ihres Kontakts, sonst der von der Anlage</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <translation>in oder out</translation>
+    </message>
+    <message>
+        <source>your extension</source>
+        <translation>Ihre Nebenstelle</translation>
+    </message>
+    <message>
+        <source>the call&apos;s Uniqueid on the PBX</source>
+        <translation>die Uniqueid des Gesprächs auf der Anlage</translation>
+    </message>
+    <message>
+        <source>the connection&apos;s name</source>
+        <translation>der Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>wann es begann</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Es gibt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://.</source>
+        <translation>Eine Adresse beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>“%1:” can run things, and is never opened.</source>
+        <translation>„%1:“ kann etwas ausführen und wird nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only http and https are opened, and “%1” is neither: allow it below.</source>
+        <translation>Nur http und https werden geöffnet, und „%1“ ist keins davon: erlauben Sie es unten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name stands there as it is, with a / behind it: no field can be part of it.</source>
+        <translation>Der Name des Servers steht unverändert da, mit / dahinter: kein Feld kann Teil davon sein.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>Es gibt kein Feld {%1}.</translation>
+    </message>
+    <message>
+        <source>A { is not closed.</source>
+        <translation>Eine { ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>What comes of it is no address.</source>
+        <translation>Daraus wird keine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallPagePage</name>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Ein Feld einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>{number}, what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>only by the menu</source>
+        <translation>nur über das Menü</translation>
+    </message>
+    <message>
+        <source>only by the key %1</source>
+        <translation>nur mit der Taste %1</translation>
+    </message>
+    <message>
+        <source>when a call rings at your phone</source>
+        <translation>wenn an Ihrem Telefon ein Anruf klingelt</translation>
+    </message>
+    <message>
+        <source>when you answer a call</source>
+        <translation>wenn Sie einen Anruf annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>also for calls that you &amp;make</source>
+        <translation>auch bei a&amp;usgehenden Anrufen</translation>
+    </message>
+    <message>
+        <source>also for &amp;colleagues</source>
+        <translation>auch bei &amp;Kollegen</translation>
+    </message>
+    <message>
+        <source>Calls with an extension of the PBX</source>
+        <translation>Gespräche mit einer Nebenstelle der Anlage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Names in front of the colon, as mycrm, for programs of your own that the desktop opens such addresses with</source>
+        <translation>Namen vor dem Doppelpunkt, etwa mycrm, für eigene Programme, mit denen der Desktop solche Adressen öffnet</translation>
+    </message>
+    <message>
+        <source>Beside &amp;https and http</source>
+        <translation>Außer &amp;https und http</translation>
+    </message>
+    <message>
+        <source>The address is opened by your desktop, in your browser. What a caller says of himself is encoded: it can change neither the server nor anything else of the address.</source>
+        <translation>Ihr Desktop öffnet die Adresse in Ihrem Browser. Was ein Anrufer von sich angibt, wird kodiert: es kann weder den Server noch sonst etwas an der Adresse ändern.</translation>
+    </message>
+    <message>
+        <source>Web page per call</source>
+        <translation>Webseite zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Customer record, ticket, browser</source>
+        <translation>Kundenakte, Ticket, Browser</translation>
+    </message>
+    <message>
+        <source>No page is opened.</source>
+        <translation>Keine Seite wird geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardDavDialog</name>
+    <message>
+        <source>CardDAV address books</source>
+        <translation>CardDAV-Adressbücher</translation>
+    </message>
+    <message>
+        <source>The address of the server is enough where it tells where its address books are; else that of an address book</source>
+        <translation>Die Adresse des Servers genügt, wenn er seine Adressbücher nennt; sonst die eines Adressbuchs</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>empfang</translation>
+    </message>
+    <message>
+        <source>All address books of this login are read, and again every ten minutes. Nothing is written to them.</source>
+        <translation>Alle Adressbücher dieses Zugangs werden gelesen, und alle zehn Minuten wieder. Nichts wird hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server: https://…</source>
+        <translation>Geben Sie die Adresse des Servers ein: https://…</translation>
+    </message>
+    <message>
+        <source>It works. Address books: %1.</source>
+        <translation>Es geht. Adressbücher: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of address books</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 changes these settings. A copy of what you have now is kept beside it.</source>
+        <translation>%1 ändert diese Einstellungen. Eine Kopie der jetzigen wird daneben gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>bleibt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a connection and its setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a layout</source>
+        <translation>eine Anordnung</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChannelWords</name>
     <message>
         <source>with %1</source>
@@ -884,6 +1254,109 @@
     </message>
 </context>
 <context>
+    <name>ui::ConnectionCheck</name>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address</source>
+        <translation>Unter dieser Adresse antwortet niemand</translation>
+    </message>
+    <message>
+        <source>
+You trusted, SHA-256:
+%1</source>
+        <translation>
+Sie vertrauten, SHA-256:
+%1</translation>
+    </message>
+    <message>
+        <source>
+It shows, SHA-256:
+%1</source>
+        <translation>
+Es zeigt, SHA-256:
+%1</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>Das, dem Sie vertrauten</translation>
+    </message>
+    <message>
+        <source>Accepted as “%1”</source>
+        <translation>Angenommen als „%1“</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Everything an operator does is allowed</source>
+        <translation>Alles, was ein Vermittler tut, ist erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>Nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>The connection works; what the login may not do stays switched off. “Login for manager.conf…” writes the lines that would help.</source>
+        <translation>Die Verbindung funktioniert; was der Zugang nicht darf, bleibt ausgeschaltet. „Zugang für manager.conf…“ schreibt die Zeilen, die helfen.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and whether the manager interface is switched on.</source>
+        <translation>Prüfen Sie Adresse und Port, und ob die Manager-Schnittstelle eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection.</source>
+        <translation>Es gibt keine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s before you trust it.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The login was not tried.</source>
+        <translation>Die Anmeldung wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Check user and secret, and from where manager.conf permits this login.</source>
+        <translation>Prüfen Sie Benutzer und Passwort, und von wo manager.conf diesen Zugang erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Connection</source>
@@ -968,26 +1441,6 @@
     <message>
         <source>Your &amp;phone</source>
         <translation>&amp;Ihr Telefon</translation>
-    </message>
-    <message>
-        <source>Reachable</source>
-        <translation>Erreichbar</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>T&amp;rust this certificate</source>
-        <translation>Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -1078,88 +1531,8 @@
         <translation>Geben Sie den Benutzer des Zugangs ein.</translation>
     </message>
     <message>
-        <source>Not encrypted</source>
-        <translation>Nicht verschlüsselt</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Nobody answers at this address</source>
-        <translation>Unter dieser Adresse antwortet niemand</translation>
-    </message>
-    <message>
-        <source>
-You trusted, SHA-256:
-%1</source>
-        <translation>
-Sie vertrauten, SHA-256:
-%1</translation>
-    </message>
-    <message>
-        <source>
-It shows, SHA-256:
-%1</source>
-        <translation>
-Es zeigt, SHA-256:
-%1</translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation>Vertraut</translation>
-    </message>
-    <message>
-        <source>The one you trusted</source>
-        <translation>Das, dem Sie vertrauten</translation>
-    </message>
-    <message>
-        <source>Accepted as “%1”</source>
-        <translation>Angenommen als „%1“</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Everything an operator does is allowed</source>
-        <translation>Alles, was ein Vermittler tut, ist erlaubt</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Not allowed: %1</source>
-        <translation>Nicht erlaubt: %1</translation>
-    </message>
-    <message>
-        <source>The connection works.</source>
-        <translation>Die Verbindung funktioniert.</translation>
-    </message>
-    <message>
-        <source>The connection works; what the login may not do stays switched off. “Login for manager.conf…” writes the lines that would help.</source>
-        <translation>Die Verbindung funktioniert; was der Zugang nicht darf, bleibt ausgeschaltet. „Zugang für manager.conf…“ schreibt die Zeilen, die helfen.</translation>
-    </message>
-    <message>
-        <source>Check address and port, and whether the manager interface is switched on.</source>
-        <translation>Prüfen Sie Adresse und Port, und ob die Manager-Schnittstelle eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>There is no encrypted connection.</source>
-        <translation>Es gibt keine verschlüsselte Verbindung.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the server&apos;s before you trust it.</source>
-        <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen.</translation>
-    </message>
-    <message>
-        <source>The login was not tried.</source>
-        <translation>Die Anmeldung wurde nicht versucht.</translation>
-    </message>
-    <message>
-        <source>Check user and secret, and from where manager.conf permits this login.</source>
-        <translation>Prüfen Sie Benutzer und Passwort, und von wo manager.conf diesen Zugang erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1560,85 @@ Es zeigt, SHA-256:
     <message>
         <source>The keychain does not give the secret (“%1”). Type it.</source>
         <translation>Der Schlüsselbund gibt das Passwort nicht heraus („%1“). Geben Sie es ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionsPage</name>
+    <message>
+        <source>Each is one login at one PBX, with your phone there, your desk and its numbers. The secrets are in the keychain.</source>
+        <translation>Jede ist ein Zugang zu einer Anlage, mit Ihrem Telefon dort, Ihrem Platz und seinen Rufnummern. Die Passwörter sind im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connection is saved yet</source>
+        <translation>Noch keine Verbindung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>“New…” makes the first one.</source>
+        <translation>„Neu…“ legt die erste an.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Address, port, encryption, certificate</source>
+        <translation>Adresse, Port, Verschlüsselung, Zertifikat</translation>
+    </message>
+    <message>
+        <source>User and secret</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Your extension, your phone, context</source>
+        <translation>Ihre Nebenstelle, Ihr Telefon, Kontext</translation>
+    </message>
+    <message>
+        <source>Voicemail of a person</source>
+        <translation>Mailbox einer Person</translation>
+    </message>
+    <message>
+        <source>Not answered: back after</source>
+        <translation>Unbeantwortet zurück nach</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>It is in use: connect to another one first</source>
+        <translation>Sie ist in Gebrauch: verbinden Sie sich zuerst mit einer anderen</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away with its desk, its numbers and its secret.</source>
+        <translation>„%1“ wird entfernt, mit Platz, Rufnummern und Passwort.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set it up</source>
+        <translation>Ihr Administrator hat sie eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +1882,6 @@ Es zeigt, SHA-256:
         <translation>Kontakte können nicht gespeichert werden: „%1“. Was jetzt geändert wird, geht verloren.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: “%2”. What was known of it stays.</source>
-        <translation>%1 kann nicht gelesen werden: „%2“. Was davon bekannt war, bleibt.</translation>
-    </message>
-    <message>
         <source>This contact is of another source, which is not changed here</source>
         <translation>Dieser Kontakt stammt aus einer anderen Quelle, die hier nicht geändert wird</translation>
     </message>
@@ -1476,6 +1924,11 @@ Es zeigt, SHA-256:
     <message>
         <source>S&amp;ources…</source>
         <translation>&amp;Quellen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source of contacts, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2093,9 @@ Es zeigt, SHA-256:
         <source>Your desk</source>
         <translation>Ihr Platz</translation>
     </message>
+</context>
+<context>
+    <name>ui::DeskForm</name>
     <message>
         <source>Your &amp;queues</source>
         <translation>Ihre &amp;Warteschlangen</translation>
@@ -1702,6 +2158,13 @@ Es zeigt, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::DeskPage</name>
+    <message>
+        <source>Your desk</source>
+        <translation>Ihr Platz</translation>
+    </message>
+</context>
+<context>
     <name>ui::Dialling</name>
     <message>
         <source>%1 is dialled: a feature code</source>
@@ -1738,6 +2201,49 @@ Es zeigt, SHA-256:
     <message>
         <source>%1 is dialled as it is typed</source>
         <translation>%1 wird gewählt, wie eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DonePage</name>
+    <message>
+        <source>To call somebody, type a name or a number, and press Enter. While you are in a call, the same hands it over. F1 shows all keys, Ctrl+, all settings.</source>
+        <translation>Um jemanden anzurufen, geben Sie Name oder Nummer ein und drücken Enter. Während eines Gesprächs übergibt dasselbe das Gespräch. F1 zeigt alle Tasten, Strg+, alle Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>PBX: %1, at %2</source>
+        <translation>Anlage: %1, unter %2</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <translation>Zugang: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: none was chosen. Cordboard shows the board, and calls nobody.</source>
+        <translation>Ihr Telefon: keines gewählt. Cordboard zeigt nur an und ruft niemanden an.</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>Ihr Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: %1, %2</source>
+        <translation>Ihr Telefon: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2423,152 @@ Es zeigt, SHA-256:
     <message>
         <source>drop to ring %1 first, then them</source>
         <translation>loslassen: erst klingelt %1, dann der andere</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportStrip</name>
+    <message>
+        <source>Writing calls into a file</source>
+        <translation>Anrufe in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export the calls as CSV</source>
+        <translation>Anrufe als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>anrufe</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 calls so far</source>
+        <translation>%1 wird geschrieben: bisher %2 Anrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n call(s) to %1</source>
+        <translation>
+            <numerusform>%n Anruf in %1 gespeichert</numerusform>
+            <numerusform>%n Anrufe in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>%1 nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved to %1</source>
+        <translation>Nichts wurde in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindPage</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Without encryption</source>
+        <translation>&amp;Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>pbx.example.com</source>
+        <translation>pbx.example.com</translation>
+    </message>
+    <message>
+        <source>A name or an address, with a port where it is an unusual one: 192.0.2.1:5038</source>
+        <translation>Ein Name oder eine Adresse, mit Port, wo er ungewöhnlich ist: 192.0.2.1:5038</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your telephones knows its address: the one by which its web page is opened is usually right.</source>
+        <translation>Wer Ihre Telefone betreut, kennt ihre Adresse: meist ist es die, unter der ihre Webseite geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the PBX</source>
+        <translation>A&amp;dresse der Anlage</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>What you &amp;call it</source>
+        <translation>&amp;Ihr Name dafür</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Nobody answers at port %1</source>
+        <translation>Niemand antwortet an Port %1</translation>
+    </message>
+    <message>
+        <source>Port %1: “%2”</source>
+        <translation>Port %1: „%2“</translation>
+    </message>
+    <message>
+        <source>No manager interface answers there. Is the address right? On the PBX, manager.conf must say “enabled = yes”, and a firewall must let this computer through.</source>
+        <translation>Dort antwortet keine Manager-Schnittstelle. Stimmt die Adresse? Auf der Anlage muss in manager.conf „enabled = yes“ stehen, und eine Firewall muss diesen Rechner durchlassen.</translation>
+    </message>
+    <message>
+        <source>Find the PBX</source>
+        <translation>Die Anlage finden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+        <source>Type the address of the PBX.</source>
+        <translation>Geben Sie die Adresse der Anlage ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1
+It shows, SHA-256:
+%2</source>
+        <translation>%1
+Sie zeigt, SHA-256:
+%2</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s before you trust it.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers, bevor Sie ihm vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2824,123 @@ Es zeigt, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::GlobalKeys</name>
+    <message>
+        <source>Take the most urgent waiting call</source>
+        <translation>Den dringendsten wartenden Anruf annehmen</translation>
+    </message>
+    <message>
+        <source>End your call</source>
+        <translation>Ihr Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Hold your call</source>
+        <translation>Ihr Gespräch halten</translation>
+    </message>
+    <message>
+        <source>Take back what was handed over</source>
+        <translation>Zurückholen, was übergeben wurde</translation>
+    </message>
+    <message>
+        <source>Call the number in the selected text</source>
+        <translation>Die Nummer im markierten Text anrufen</translation>
+    </message>
+    <message>
+        <source>Show Cordboard</source>
+        <translation>Cordboard anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Text of the handbook</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook has “%1”.</source>
+        <translation>„%1“ steht nirgends im Handbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryExport</name>
+    <message>
+        <source>The history was closed</source>
+        <translation>Der Verlauf wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Mitschnitte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPage</name>
     <message>
         <source>History</source>
@@ -2180,10 +2949,6 @@ Es zeigt, SHA-256:
     <message>
         <source>&amp;Call back</source>
         <translation>&amp;Zurückrufen</translation>
-    </message>
-    <message>
-        <source>Search name, number or extension</source>
-        <translation>Name, Nummer oder Nebenstelle suchen</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -2240,6 +3005,90 @@ Es zeigt, SHA-256:
     <message>
         <source>C&amp;ontact…</source>
         <translation>K&amp;ontakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Search name, number, extension or note</source>
+        <translation>Name, Nummer, Nebenstelle oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>Wessen Anrufe</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Alle Telefone</translation>
+    </message>
+    <message>
+        <source>Calls of which days</source>
+        <translation>Anrufe welcher Tage</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>Die letzten 365 Tage</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Von Tag bis Tag</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Up to and with this day</source>
+        <translation>Bis einschließlich diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all calls that are found into a file (CSV)</source>
+        <translation>Alle gefundenen Anrufe in eine Datei schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the calls of your own phone are kept</source>
+        <translation>Nur Anrufe Ihres eigenen Telefons werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Those of all phones can be kept too: see the settings.</source>
+        <translation>Auch die aller Telefone können gespeichert werden: siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Every call that this login sees is kept here, with its whole journey.</source>
+        <translation>Jeder Anruf, den dieser Zugang sieht, wird hier mit seinem ganzen Weg gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3162,35 @@ Es zeigt, SHA-256:
     <message>
         <source>Journey</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of recordings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>of phone %1</source>
+        <translation>von Telefon %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>mitgeschnitten</translation>
+    </message>
+    <message>
+        <source>Its end was not seen: this is how long it was seen to go on.</source>
+        <translation>Das Ende war nicht zu sehen: so lange war es zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3385,90 @@ Es zeigt, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::KeepCalls</name>
+    <message>
+        <source>for ever</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>for two years</source>
+        <translation>zwei Jahre</translation>
+    </message>
+    <message>
+        <source>for one year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep calls</source>
+        <translation>Anrufe behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
+        <translation>
+            <numerusform>Anrufe, die vor mehr als %n Tag endeten, werden jetzt und von nun an täglich gelöscht. Sie kommen nicht zurück.</numerusform>
+            <numerusform>Anrufe, die vor mehr als %n Tagen endeten, werden jetzt und von nun an täglich gelöscht. Sie kommen nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepingPage</name>
+    <message>
+        <source>&amp;Keep calls</source>
+        <translation>Anrufe &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Every call of your phone is kept on this computer, with its whole journey. Older ones are taken away at the start and several times a day.</source>
+        <translation>Jeder Anruf Ihres Telefons wird auf diesem Rechner mit seinem ganzen Weg gespeichert. Ältere werden beim Start und mehrmals täglich gelöscht.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Delete old calls</source>
+        <translation>Alte Anrufe löschen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Keep the calls of &amp;all phones</source>
+        <translation>Anrufe &amp;aller Telefone behalten</translation>
+    </message>
+    <message>
+        <source>Not those of your own phone alone, but every call that this login sees while Cordboard runs. Who called whom is personal: keep it where those concerned know of it and agree. What is kept already stays when this is switched off.</source>
+        <translation>Nicht nur die Ihres eigenen Telefons, sondern jeder Anruf, den dieser Zugang sieht, während Cordboard läuft. Wer wen anrief, ist persönlich: speichern Sie es, wo die Betroffenen davon wissen und einverstanden sind. Was schon gespeichert ist, bleibt nach dem Ausschalten.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyMap</name>
     <message>
         <source>%1 is also the key of “%2”</source>
@@ -2696,10 +3658,343 @@ Es zeigt, SHA-256:
     </message>
 </context>
 <context>
+    <name>ui::KeysPage</name>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>Tasten ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Shortcuts, function keys, numeric pad, left hand</source>
+        <translation>Tastenkürzel, Funktionstasten, Ziffernblock, linke Hand</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Set of keys: %1</source>
+        <translation>Tastenbelegung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>Every action has its standard key.</source>
+        <translation>Jede Aktion hat ihre Standardtaste.</translation>
+    </message>
+    <message>
+        <source>Other than the standard:</source>
+        <translation>Anders als der Standard:</translation>
+    </message>
+</context>
+<context>
     <name>ui::LackNote</name>
     <message>
         <source>Login for manager.conf…</source>
         <translation>Zugang für manager.conf…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LdapDialog</name>
+    <message>
+        <source>LDAP directory</source>
+        <translation>LDAP-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Whom you type or who calls is asked for there. Nothing is written to it.</source>
+        <translation>Wen Sie eingeben oder wer anruft, wird dort gesucht. Nichts wird hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TLS (ldaps)</source>
+        <translation>TLS (ldaps)</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Vers&amp;chlüsselung</translation>
+    </message>
+    <message>
+        <source>OpenLDAP and others (inetOrgPerson)</source>
+        <translation>OpenLDAP und andere (inetOrgPerson)</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>As typed below</source>
+        <translation>Wie unten eingegeben</translation>
+    </message>
+    <message>
+        <source>Which entries are people</source>
+        <translation>Welche Einträge Personen sind</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>Die Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>Basi&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Names of attributes with commas between them, the best first</source>
+        <translation>Namen von Attributen, durch Kommas getrennt, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>Firm&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>Arbe&amp;it</translation>
+    </message>
+    <message>
+        <source>M&amp;obile</source>
+        <translation>M&amp;obil</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>Pri&amp;vat</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture</source>
+        <translation>Bi&amp;ld</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type which attribute the name is.</source>
+        <translation>Geben Sie ein, welches Attribut der Name ist.</translation>
+    </message>
+    <message>
+        <source>Type which attributes are numbers.</source>
+        <translation>Geben Sie ein, welche Attribute Nummern sind.</translation>
+    </message>
+    <message>
+        <source>The server answers, but finds nobody. Check base, filter and login.</source>
+        <translation>Der Server antwortet, findet aber niemanden. Prüfen Sie Basis, Filter und Zugang.</translation>
+    </message>
+    <message>
+        <source>The server answers, but nobody of those it shows has a name and a number. Check the attributes.</source>
+        <translation>Der Server antwortet, aber niemand, den er zeigt, hat Name und Nummer. Prüfen Sie die Attribute.</translation>
+    </message>
+    <message>
+        <source>It works. One of the people there: %1, %2.</source>
+        <translation>Es geht. Eine der Personen dort: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksPage</name>
+    <message>
+        <source>Links and keys</source>
+        <translation>Links und Tasten</translation>
+    </message>
+    <message>
+        <source>Click to dial</source>
+        <translation>Klicken zum Wählen</translation>
+    </message>
+    <message>
+        <source>Shortcuts everywhere</source>
+        <translation>Tastenkürzel überall</translation>
+    </message>
+    <message>
+        <source>Ask before dialling</source>
+        <translation>Vor dem Wählen fragen</translation>
+    </message>
+    <message>
+        <source>Links of telephone numbers</source>
+        <translation>Links mit Rufnummern</translation>
+    </message>
+    <message>
+        <source>Open such lin&amp;ks with Cordboard</source>
+        <translation>Solche Links mit &amp;Cordboard öffnen</translation>
+    </message>
+    <message>
+        <source>As it was &amp;before</source>
+        <translation>Wie &amp;vorher</translation>
+    </message>
+    <message>
+        <source>Choose Cordboard for tel:, callto: and sip: links in the settings of your system.</source>
+        <translation>Wählen Sie Cordboard in den Einstellungen Ihres Systems für Links mit tel:, callto: und sip:.</translation>
+    </message>
+    <message>
+        <source>%1 links are opened with Cordboard.</source>
+        <comment>tel:</comment>
+        <translation>%1-Links werden mit Cordboard geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 links are opened with %2.</source>
+        <comment>tel:, a program</comment>
+        <translation>%1-Links werden mit %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen for %1 links.</source>
+        <comment>tel:</comment>
+        <translation>Für %1-Links ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>It could not be kept (%1).</source>
+        <translation>Es konnte nicht gespeichert werden (%1).</translation>
+    </message>
+    <message>
+        <source>The desktop did not take it: choose Cordboard in its settings.</source>
+        <translation>Der Desktop nahm es nicht an: wählen Sie Cordboard in seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Links are opened with Cordboard from now on.</source>
+        <translation>Links werden ab jetzt mit Cordboard geöffnet.</translation>
+    </message>
+    <message>
+        <source>Links are opened as before.</source>
+        <translation>Links werden wie vorher geöffnet.</translation>
+    </message>
+    <message>
+        <source>a &amp;link (tel:, sip:, callto:) that is clicked</source>
+        <translation>ein angeklickter Lin&amp;k (tel:, sip:, callto:)</translation>
+    </message>
+    <message>
+        <source>the &amp;selected text (cordboard --dial-selection)</source>
+        <translation>der &amp;markierte Text (cordboard --dial-selection)</translation>
+    </message>
+    <message>
+        <source>a co&amp;mmand (cordboard --dial)</source>
+        <translation>ein &amp;Befehl (cordboard --dial)</translation>
+    </message>
+    <message>
+        <source>another &amp;program (D-Bus)</source>
+        <translation>ein anderes &amp;Programm (D-Bus)</translation>
+    </message>
+    <message>
+        <source>a key that works &amp;everywhere</source>
+        <translation>eine Taste, die über&amp;all wirkt</translation>
+    </message>
+    <message>
+        <source>The number then stands in the search field, and Enter dials. One with * or # is never dialled without asking, unless by a command.</source>
+        <translation>Die Nummer steht dann im Suchfeld, und Enter wählt sie. Eine mit * oder # wird nie ohne Frage gewählt, außer durch einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation>Tasten, die überall wirken</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the desktop for such keys</source>
+        <translation>Den Desktop um solche Tasten b&amp;itten</translation>
+    </message>
+    <message>
+        <source>What can be done from everywhere</source>
+        <translation>Was von überall geht</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>Befehl k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>This desktop has no way for a program to ask for them (the portal GlobalShortcuts). Enter these commands in its own settings of shortcuts.</source>
+        <translation>Auf diesem Desktop kann kein Programm darum bitten (Portal GlobalShortcuts). Tragen Sie diese Befehle in dessen eigene Tastenkürzel ein.</translation>
+    </message>
+    <message>
+        <source>The desktop says which keys they become. Or enter these commands in its own settings of shortcuts.</source>
+        <translation>Der Desktop sagt, welche Tasten es werden. Oder tragen Sie diese Befehle in dessen eigene Tastenkürzel ein.</translation>
+    </message>
+    <message>
+        <source>The desktop asks you which keys they shall be.</source>
+        <translation>Der Desktop fragt Sie, welche Tasten es sein sollen.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no keys. Enter these commands in its own settings of shortcuts, or ask again.</source>
+        <translation>Der Desktop gab keine Tasten. Tragen Sie diese Befehle in dessen eigene Tastenkürzel ein, oder bitten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The desktop listens for them. Its own settings change them.</source>
+        <translation>Der Desktop achtet auf sie. Seine eigenen Einstellungen ändern sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockSign</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>Set by your administrator: %1</source>
+        <translation>Von Ihrem Administrator festgelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and who has set it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +4102,128 @@ Es zeigt, SHA-256:
     <message>
         <source>Not saved (“%1”).</source>
         <translation>Nicht gespeichert („%1“).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginPage</name>
+    <message>
+        <source>The secret may be sent in c&amp;lear text</source>
+        <translation>Das Passwort darf im &amp;Klartext gesendet werden</translation>
+    </message>
+    <message>
+        <source>cordboard</source>
+        <translation>cordboard</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Login for manager.conf…</source>
+        <translation>&amp;Zugang für manager.conf…</translation>
+    </message>
+    <message>
+        <source>Writes the lines that the administrator of the PBX needs</source>
+        <translation>Schreibt die Zeilen, die der Administrator der Anlage braucht</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+        <source>Cordboard needs a login of Asterisk&apos;s manager interface, which the administrator of %1 makes in manager.conf.</source>
+        <translation>Cordboard braucht einen Zugang zur Manager-Schnittstelle von Asterisk. Der Administrator von %1 legt ihn in manager.conf an.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others on the network could read along.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: andere im Netz könnten mitlesen.</translation>
+    </message>
+    <message>
+        <source>The connection is safe from others.</source>
+        <translation>Die Verbindung ist vor anderen sicher.</translation>
+    </message>
+    <message>
+        <source>Type the user of the login.</source>
+        <translation>Geben Sie den Benutzer des Zugangs ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookPage</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Teilnehmer</translation>
+    </message>
+    <message>
+        <source>As tiles</source>
+        <translation>Als Kacheln</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Panels go back to where they were at first</source>
+        <translation>Bereiche kehren an ihren ersten Platz zurück</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Theme, dark mode, light mode</source>
+        <translation>Farbschema, dunkler Modus, heller Modus</translation>
+    </message>
+    <message>
+        <source>Tiles, table</source>
+        <translation>Kacheln, Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +4441,22 @@ Es zeigt, SHA-256:
     <message>
         <source>S&amp;tatistics…</source>
         <translation>S&amp;tatistik…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>First ste&amp;ps…</source>
+        <translation>Erste Sch&amp;ritte…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the history…</source>
+        <translation>Verlauf e&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +4677,10 @@ Es zeigt, SHA-256:
         <source>Not up to date: %1 – what you see is from %2</source>
         <translation>Nicht aktuell: %1 – was Sie sehen, ist von %2</translation>
     </message>
+    <message>
+        <source>Show the group %1</source>
+        <translation>Die Gruppe %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageDialog</name>
@@ -3433,6 +4870,10 @@ Nummer: {number}
         <source>Not written (“%1”). It is kept until Cordboard ends: copy it.</source>
         <translation>Nicht geschrieben („%1“). Sie bleibt bis zum Ende von Cordboard: kopieren Sie sie.</translation>
     </message>
+    <message>
+        <source>Kept until Cordboard ends</source>
+        <translation>Bleibt bis zum Ende von Cordboard</translation>
+    </message>
 </context>
 <context>
     <name>ui::Notebook</name>
@@ -3534,6 +4975,9 @@ Nummer: {number}
         <source>Numbers</source>
         <translation>Rufnummern</translation>
     </message>
+</context>
+<context>
+    <name>ui::NumbersForm</name>
     <message>
         <source>None: numbers are dialled as they are typed</source>
         <translation>Keines: Nummern werden wie eingegeben gewählt</translation>
@@ -3580,30 +5024,6 @@ Nummer: {number}
         <translation>&amp;Probieren</translation>
     </message>
     <message>
-        <source>a &amp;link (tel:, sip:, callto:) that is clicked</source>
-        <translation>ein angeklickter Lin&amp;k (tel:, sip:, callto:)</translation>
-    </message>
-    <message>
-        <source>the &amp;selected text (cordboard --dial-selection)</source>
-        <translation>der &amp;markierte Text (cordboard --dial-selection)</translation>
-    </message>
-    <message>
-        <source>a co&amp;mmand (cordboard --dial)</source>
-        <translation>ein &amp;Befehl (cordboard --dial)</translation>
-    </message>
-    <message>
-        <source>A link or a text with * or # is never dialled without asking.</source>
-        <translation>Ein Link oder Text mit * oder # wird nie ohne Frage gewählt.</translation>
-    </message>
-    <message>
-        <source>Open such lin&amp;ks with Cordboard</source>
-        <translation>Solche Links mit &amp;Cordboard öffnen</translation>
-    </message>
-    <message>
-        <source>Ask before dialling</source>
-        <translation>Vor dem Wählen fragen</translation>
-    </message>
-    <message>
         <source>Rules, the first that fits decides</source>
         <translation>Regeln, die erste passende gilt</translation>
     </message>
@@ -3636,16 +5056,27 @@ Nummer: {number}
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
-        <source>Links are opened with Cordboard from now on.</source>
-        <translation>Links werden ab jetzt mit Cordboard geöffnet.</translation>
-    </message>
-    <message>
-        <source>The desktop did not take it: choose Cordboard in its settings.</source>
-        <translation>Der Desktop nahm es nicht an: wählen Sie Cordboard in seinen Einstellungen.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be used: %2</source>
         <translation>„%1“ ist nicht brauchbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Umschreiben</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +5151,10 @@ Nummer: {number}
     <message>
         <source>No number is selected: select one, or copy it.</source>
         <translation>Keine Nummer ist markiert: markieren oder kopieren Sie eine.</translation>
+    </message>
+    <message>
+        <source>Press Enter to transfer to %1</source>
+        <translation>Enter drücken, um mit %1 zu verbinden</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5690,108 @@ Nummer: {number}
     </message>
 </context>
 <context>
+    <name>ui::PhoneModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhonePage</name>
+    <message>
+        <source>&amp;Ring it</source>
+        <translation>An&amp;klingeln</translation>
+    </message>
+    <message>
+        <source>Type your name or your number</source>
+        <translation>Name oder Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Phones of the PBX</source>
+        <translation>Telefone der Anlage</translation>
+    </message>
+    <message>
+        <source>The part of the PBX&apos;s dialplan in which your phone dials; the administrator knows it</source>
+        <translation>Der Teil des Wählplans der Anlage, in dem Ihr Telefon wählt; der Administrator kennt ihn</translation>
+    </message>
+    <message>
+        <source>&amp;Your phone</source>
+        <translation>Ihr &amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Dials from context</source>
+        <translation>&amp;Wählt aus Kontext</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>The PBX is asked for its phones…</source>
+        <translation>Die Anlage wird nach ihren Telefonen gefragt…</translation>
+    </message>
+    <message>
+        <source>The PBX tells of no phones</source>
+        <translation>Die Anlage nennt keine Telefone</translation>
+    </message>
+    <message>
+        <source>Type your number above.</source>
+        <translation>Geben Sie oben Ihre Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so, or has this number</source>
+        <translation>Niemand heißt so oder hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>A number that is not in the list is taken as it is typed.</source>
+        <translation>Eine Nummer, die nicht in der Liste steht, gilt wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>Choose a phone first</source>
+        <translation>Wählen Sie zuerst ein Telefon</translation>
+    </message>
+    <message>
+        <source>The PBX is not connected yet</source>
+        <translation>Die Anlage ist noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Rings for a quarter of a minute; lift it, and it is yours</source>
+        <translation>Klingelt eine Viertelminute; heben Sie ab, ist es Ihres</translation>
+    </message>
+    <message>
+        <source>%1 is rung…</source>
+        <translation>%1 wird angeklingelt…</translation>
+    </message>
+    <message>
+        <source>%1 was not rung. %2</source>
+        <translation>%1 wurde nicht angeklingelt. %2</translation>
+    </message>
+    <message>
+        <source>%1 rings. Is it yours? Then lift it, or go on.</source>
+        <translation>%1 klingelt. Ist es Ihres? Dann heben Sie ab, oder gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was lifted.</source>
+        <translation>%1 wurde abgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 does not ring any more. It was not lifted.</source>
+        <translation>%1 klingelt nicht mehr. Niemand hob ab.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or type a number.</source>
+        <translation>Wählen Sie eines aus der Liste, oder geben Sie eine Nummer ein.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlainWords</name>
     <message>
         <source>There is no connection to the PBX. It is tried again by itself.</source>
@@ -4607,6 +6144,17 @@ Nummer: {number}
     <message>
         <source>behind by %1 s</source>
         <translation>%1 s im Rückstand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileLine</name>
+    <message>
+        <source>For the PBX in use: %1. What you change holds at once.</source>
+        <translation>Für die benutzte Anlage: %1. Was Sie ändern, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Connect to a PBX first: this is kept for each of them.</source>
+        <translation>Verbinden Sie sich zuerst mit einer Anlage: dies wird für jede gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +6921,108 @@ Nummer: {number}
         <source>None needed: it stays on this computer</source>
         <translation>Nicht nötig: bleibt auf diesem Rechner</translation>
     </message>
+    <message>
+        <source>It is not the one you trusted. Either the server has a new one, or somebody stands between you and the server.</source>
+        <translation>Es ist nicht das, dem Sie vertrauten. Entweder hat der Server ein neues, oder jemand steht zwischen Ihnen und dem Server.</translation>
+    </message>
+    <message>
+        <source>The server has signed it itself.</source>
+        <translation>Der Server hat es selbst signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerDialog</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>The password may be sent in c&amp;lear text</source>
+        <translation>Das Passwort darf im &amp;Klartext gesendet werden</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Others on the network can read it</source>
+        <translation>Andere im Netz können es lesen</translation>
+    </message>
+    <message>
+        <source>Not needed: nobody on the network could read it</source>
+        <translation>Nicht nötig: niemand im Netz könnte es lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>
+You trusted, SHA-256:
+%1</source>
+        <translation>
+Sie vertrauten, SHA-256:
+%1</translation>
+    </message>
+    <message>
+        <source>
+It shows, SHA-256:
+%1</source>
+        <translation>
+Es zeigt, SHA-256:
+%1</translation>
+    </message>
+    <message>
+        <source>Compare that with the server&apos;s before you trust it.</source>
+        <translation>Vergleichen Sie das mit dem des Servers, bevor Sie ihm vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Eine Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>Keine Einstellung enthält „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideDock</name>
@@ -5382,58 +7032,101 @@ Nummer: {number}
     </message>
 </context>
 <context>
-    <name>ui::SourcesDialog</name>
+    <name>ui::SourceWords</name>
     <message>
-        <source>Sources of contacts</source>
-        <translation>Quellen der Kontakte</translation>
+        <source>Contacts: %1, read at %2</source>
+        <translation>Kontakte: %1, gelesen um %2</translation>
     </message>
     <message>
-        <source>Files and folders of vCards (*.vcf) that others keep: they are read again when they change, and never written to.</source>
-        <translation>Dateien und Ordner mit vCards (*.vcf), die andere pflegen: Sie werden bei jeder Änderung neu gelesen und nie beschrieben.</translation>
+        <source>%1.</source>
+        <comment>what is wrong</comment>
+        <translation>%1.</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
+        <source>%1: “%2”.</source>
+        <comment>what is wrong, and the words of the server</comment>
+        <translation>%1: „%2“.</translation>
     </message>
     <message>
-        <source>File or folder</source>
-        <translation>Datei oder Ordner</translation>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
-        <source>Add &amp;file…</source>
-        <translation>&amp;Datei hinzufügen…</translation>
+        <source>There is no encrypted connection</source>
+        <translation>Es gibt keine verschlüsselte Verbindung</translation>
     </message>
     <message>
-        <source>Add f&amp;older…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
+        <source>The certificate of the server is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Neu lesen</translation>
+        <source>The connection is not encrypted: anybody on the way could read the password. It was not sent. Switch on TLS, or allow it in the settings of this source.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: jeder auf dem Weg könnte das Passwort lesen. Es wurde nicht gesendet. Schalten Sie TLS ein, oder erlauben Sie es in den Einstellungen dieser Quelle.</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
+        <source>The password is missing. Type it in the settings of this source.</source>
+        <translation>Das Passwort fehlt. Geben Sie es in den Einstellungen dieser Quelle ein.</translation>
     </message>
     <message>
-        <source>Its contacts are not shown any more; the file stays as it is</source>
-        <translation>Ihre Kontakte werden nicht mehr gezeigt; die Datei bleibt, wie sie ist</translation>
+        <source>The keychain does not give the password (“%1”). Type it in the settings of this source.</source>
+        <translation>Der Schlüsselbund gibt das Passwort nicht heraus („%1“). Geben Sie es in den Einstellungen dieser Quelle ein.</translation>
+    </message>
+    <message>
+        <source>The server refuses the login</source>
+        <translation>Der Server lehnt die Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>It is not tried again before you ask for it.</source>
+        <translation>Erst auf Ihre Anweisung wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>There is no directory by that name or address</source>
+        <translation>Es gibt kein Verzeichnis mit diesem Namen oder dieser Adresse</translation>
+    </message>
+    <message>
+        <source>The server sends Cordboard to another one, or to one without encryption. That is not followed: type that address.</source>
+        <translation>Der Server verweist Cordboard auf einen anderen oder auf einen ohne Verschlüsselung. Dem wird nicht gefolgt: geben Sie jene Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The answer of the server cannot be used</source>
+        <translation>Die Antwort des Servers ist nicht zu verwenden</translation>
+    </message>
+    <message>
+        <source>The server cannot do it</source>
+        <translation>Der Server kann es nicht</translation>
+    </message>
+    <message>
+        <source>%1 (LDAP, %2)</source>
+        <translation>%1 (LDAP, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (CardDAV, %2)</source>
+        <translation>%1 (CardDAV, %2)</translation>
+    </message>
+    <message>
+        <source>%1 What was known of it stays.</source>
+        <comment>what is wrong with a source</comment>
+        <translation>%1 Was davon bekannt war, bleibt.</translation>
     </message>
     <message>
         <source>It is being read</source>
         <translation>Wird gelesen</translation>
     </message>
     <message>
-        <source>Cannot be read: “%1”. What was known of it stays.</source>
-        <translation>Nicht lesbar: „%1“. Was daraus bekannt war, bleibt.</translation>
+        <source>Asked as you type. Found so far: %1</source>
+        <translation>Beim Tippen abgefragt. Bisher gefunden: %1</translation>
     </message>
     <message>
-        <source>Contacts: %1, read at %2</source>
-        <translation>Kontakte: %1, gelesen um %2</translation>
+        <source>Asked as you type. The server answers</source>
+        <translation>Beim Tippen abgefragt. Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>Asked as you type</source>
+        <translation>Beim Tippen abgefragt</translation>
     </message>
     <message>
         <source>. Passed over: the card at line %1 of %2</source>
@@ -5442,6 +7135,33 @@ Nummer: {number}
     <message>
         <source>. Not all of %1 could be used</source>
         <translation>. Nicht alles aus %1 war zu verwenden</translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1”.</source>
+        <translation>Nicht lesbar: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesDialog</name>
+    <message>
+        <source>Sources of contacts</source>
+        <translation>Quellen der Kontakte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -5458,6 +7178,90 @@ Nummer: {number}
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Contacts that others keep: files and folders of vCards (*.vcf), LDAP directories, CardDAV address books. They are followed, and never written to.</source>
+        <translation>Kontakte, die andere pflegen: Dateien und Ordner mit vCards (*.vcf), LDAP-Verzeichnisse, CardDAV-Adressbücher. Änderungen werden übernommen, und nie wird hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>vCard &amp;file…</source>
+        <translation>vCard-&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>F&amp;older of vCards…</source>
+        <translation>&amp;Ordner mit vCards…</translation>
+    </message>
+    <message>
+        <source>&amp;LDAP directory…</source>
+        <translation>&amp;LDAP-Verzeichnis…</translation>
+    </message>
+    <message>
+        <source>&amp;CardDAV address books…</source>
+        <translation>&amp;CardDAV-Adressbücher…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>A file has no settings</source>
+        <translation>Eine Datei hat keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Its contacts are not shown any more; there they stay as they are</source>
+        <translation>Ihre Kontakte werden nicht mehr gezeigt; dort bleiben sie, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPage</name>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation>CSV-Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Its people become contacts of your own</source>
+        <translation>Ihre Personen werden eigene Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Sources of contacts</source>
+        <translation>Quellen der Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts are not kept here.</source>
+        <translation>Hier werden keine Kontakte gespeichert.</translation>
+    </message>
+    <message>
+        <source>Who calls is named from your own contacts, and from those that others keep: vCard files and folders, LDAP directories, CardDAV address books.</source>
+        <translation>Wer anruft, wird nach Ihren eigenen Kontakten benannt und nach denen, die andere pflegen: vCard-Dateien und -Ordner, LDAP-Verzeichnisse, CardDAV-Adressbücher.</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>&amp;Quellen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source of contacts and how it stands with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no other source yet.</source>
+        <translation>Es gibt noch keine andere Quelle.</translation>
     </message>
 </context>
 <context>
@@ -5522,26 +7326,6 @@ Nummer: {number}
         <translation>Anrufe &amp;Ihres Telefons:</translation>
     </message>
     <message>
-        <source>for ever</source>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>for two years</source>
-        <translation>zwei Jahre</translation>
-    </message>
-    <message>
-        <source>for one year</source>
-        <translation>ein Jahr</translation>
-    </message>
-    <message>
-        <source>for 90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>for 30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
         <source>&amp;Keep calls:</source>
         <translation>Anrufe &amp;behalten:</translation>
     </message>
@@ -5600,28 +7384,6 @@ Nummer: {number}
     <message>
         <source>Longest wait</source>
         <translation>Längste Wartezeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep calls</source>
-        <translation>Anrufe behalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
-        <translation>
-            <numerusform>Anrufe, die vor mehr als %n Tag endeten, werden jetzt und von nun an täglich gelöscht. Sie kommen nicht zurück.</numerusform>
-            <numerusform>Anrufe, die vor mehr als %n Tagen endeten, werden jetzt und von nun an täglich gelöscht. Sie kommen nicht zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Take them away</source>
-        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>No calls in this time</source>
@@ -5940,6 +7702,211 @@ Nummer: {number}
     </message>
 </context>
 <context>
+    <name>ui::TeamLink</name>
+    <message>
+        <source>That works</source>
+        <translation>Das geht</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>what is wrong, and the server&apos;s words</comment>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. On Debian and Ubuntu it is the package libqt6sql6-psql.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert. Unter Debian und Ubuntu ist es das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Cordboard and is not touched: bring this one up to date.</source>
+        <translation>Die Datenbank stammt von einem neueren Cordboard und wird nicht angerührt: aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The database did not do what was asked.</source>
+        <translation>Die Datenbank tat nicht, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own files cannot be read or written.</source>
+        <translation>Die eigenen Dateien dieses Platzes sind nicht lesbar oder nicht schreibbar.</translation>
+    </message>
+    <message>
+        <source>The database wants a password, and none is known here.</source>
+        <translation>Die Datenbank verlangt ein Passwort, und hier ist keines bekannt.</translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong.</source>
+        <translation>Der Benutzer oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from here as this user, or not this way.</source>
+        <translation>Der Server lässt von hier niemanden als diesen Benutzer ein, oder nicht auf diese Weise.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be encrypted as it is asked for here.</source>
+        <translation>Die Verbindung kann nicht so verschlüsselt werden, wie hier verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no such database, or no such user.</source>
+        <translation>Es gibt diese Datenbank oder diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody knows a computer of that name.</source>
+        <translation>Niemand kennt einen Rechner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>No database server listens there: check the address and the port.</source>
+        <translation>Dort horcht kein Datenbankserver: prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>Die Datenbank ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared.</source>
+        <translation>Nichts wird geteilt.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>In step with the team.</source>
+        <translation>Auf dem Stand des Teams.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Not connected. Everything goes on here, and is made up for.</source>
+        <translation>Nicht verbunden. Alles geht hier weiter und wird nachgeholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait since %1.</source>
+        <translation>
+            <numerusform>%n Änderung wartet seit %1.</numerusform>
+            <numerusform>%n Änderungen warten seit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain does not keep the password (“%1”): it is asked for at the next start.</source>
+        <translation>Der Schlüsselbund behält das Passwort nicht („%1“): beim nächsten Start wird danach gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %n wait(s)</source>
+        <translation>
+            <numerusform>Team: %n wartet</numerusform>
+            <numerusform>Team: %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamPage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Sh&amp;are by this database</source>
+        <translation>Über diese Datenbank teile&amp;n</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p sharing</source>
+        <translation>Nicht mehr tei&amp;len</translation>
+    </message>
+    <message>
+        <source>Calls, notes, contacts and favourites are shared with every desk that uses the same PostgreSQL database. Without a connection everything goes on, and is made up for.</source>
+        <translation>Anrufe, Notizen, Kontakte und Favoriten werden mit jedem Platz geteilt, der dieselbe PostgreSQL-Datenbank benutzt. Ohne Verbindung geht alles weiter und wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>for example db.example.org</source>
+        <translation>zum Beispiel db.example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>as it is in the keychain</source>
+        <translation>wie im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Encrypted, to a server that is vouched for</source>
+        <translation>Verschlüsselt, zu einem beglaubigten Server</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>Verschlüsselt, gleich welcher Server</translation>
+    </message>
+    <message>
+        <source>Not encrypted: on this computer only</source>
+        <translation>Nicht verschlüsselt: nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Conn&amp;ection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>What is on this computer stays here</source>
+        <translation>Was auf diesem Rechner ist, bleibt hier</translation>
+    </message>
+    <message>
+        <source>Calls that this desk takes away for their age stay in the database. The PBX must have the same name on all desks for its calls to be the same.</source>
+        <translation>Anrufe, die dieser Platz wegen ihres Alters löscht, bleiben in der Datenbank. Die Anlage muss auf allen Plätzen gleich heißen, damit ihre Anrufe dieselben sind.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Your administrator decides this</source>
+        <translation>Das bestimmt Ihr Administrator</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Shared contacts</source>
+        <translation>Geteilte Kontakte</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Geteilter Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here, so nothing is shared.</source>
+        <translation>Hier wird nichts gespeichert, also nichts geteilt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextDialog</name>
     <message>
         <source>As it &amp;was</source>
@@ -5990,6 +7957,89 @@ Nummer: {number}
     </message>
 </context>
 <context>
+    <name>ui::TransferPage</name>
+    <message>
+        <source>With the &amp;layout of the window</source>
+        <translation>Mit der &amp;Anordnung des Fensters</translation>
+    </message>
+    <message>
+        <source>All connections with desks and numbers, keys, alerts and the look go into one file, which another Cordboard takes over. Secrets, calls, contacts and notes do not.</source>
+        <translation>Alle Verbindungen mit Plätzen und Rufnummern, Tasten, Hinweise und das Aussehen kommen in eine Datei, die ein anderes Cordboard übernimmt. Passwörter, Anrufe, Kontakte und Notizen nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>Einstellungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>Einstellungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change</source>
+        <translation>Zeigt zuerst, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Anderer Rechner</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (“%2”).</source>
+        <translation>%1 kann nicht geschrieben werden („%2“).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (“%2”).</source>
+        <translation>%1 kann nicht gelesen werden („%2“).</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over. %2</source>
+        <translation>%1 wurde nicht übernommen. %2</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: all is as it stands there.</source>
+        <translation>%1 ändert nichts: alles ist schon so.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since no copy of your settings could be kept (“%1”).</source>
+        <translation>Nichts wurde geändert, da keine Kopie Ihrer Einstellungen gespeichert werden konnte („%1“).</translation>
+    </message>
+    <message>
+        <source>Taken over. Start Cordboard again, so that all of it holds.</source>
+        <translation>Übernommen. Starten Sie Cordboard neu, damit alles gilt.</translation>
+    </message>
+    <message>
+        <source>%1 What you had before is kept in %2.</source>
+        <translation>%1 Ihre früheren Einstellungen sind in %2 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Tray</name>
     <message>
         <source>&amp;Show Cordboard</source>
@@ -6021,6 +8071,57 @@ Nummer: {number}
             <numerusform>%n Anruf wartet auf Sie</numerusform>
             <numerusform>%n Anrufe warten auf Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrialPage</name>
+    <message>
+        <source>C&amp;all</source>
+        <translation>Anr&amp;ufen</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>Auf&amp;legen</translation>
+    </message>
+    <message>
+        <source>A colleague, or your mobile phone</source>
+        <translation>Ein Kollege oder Ihr Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Your own phone rings first. When you lift it, it calls the number.</source>
+        <translation>Zuerst klingelt Ihr eigenes Telefon. Wenn Sie abheben, ruft es die Nummer an.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Testanruf</translation>
+    </message>
+    <message>
+        <source>Your phone is called…</source>
+        <translation>Ihr Telefon wird angerufen…</translation>
+    </message>
+    <message>
+        <source>Nobody was called. %1</source>
+        <translation>Niemand wurde angerufen. %1</translation>
+    </message>
+    <message>
+        <source>Your phone rings: lift it.</source>
+        <translation>Ihr Telefon klingelt: heben Sie ab.</translation>
+    </message>
+    <message>
+        <source>You lifted it; the number is called.</source>
+        <translation>Sie haben abgehoben; die Nummer wird angerufen.</translation>
+    </message>
+    <message>
+        <source>It works: you are connected.</source>
+        <translation>Es geht: Sie sind verbunden.</translation>
+    </message>
+    <message>
+        <source>The call has ended.</source>
+        <translation>Das Gespräch ist beendet.</translation>
     </message>
 </context>
 <context>

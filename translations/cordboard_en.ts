@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportStrip</name>
+    <message numerus="yes">
+        <source>Saved %n call(s) to %1</source>
+        <translation>
+            <numerusform>Saved %n call to %1</numerusform>
+            <numerusform>Saved %n calls to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepCalls</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
+        <translation>
+            <numerusform>Calls that ended more than %n day ago are taken away now, and from now on every day. They do not come back.</numerusform>
+            <numerusform>Calls that ended more than %n days ago are taken away now, and from now on every day. They do not come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MailboxWords</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -108,20 +135,6 @@
 <context>
     <name>ui::StatisticsDialog</name>
     <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>for %n day</numerusform>
-            <numerusform>for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls that ended more than %n day(s) ago are taken away now, and from now on every day. They do not come back.</source>
-        <translation>
-            <numerusform>Calls that ended more than %n day ago are taken away now, and from now on every day. They do not come back.</numerusform>
-            <numerusform>Calls that ended more than %n days ago are taken away now, and from now on every day. They do not come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n call(s)</source>
         <translation>
             <numerusform>%1: %n call</numerusform>
@@ -181,6 +194,23 @@
         <translation>
             <numerusform>last %n</numerusform>
             <numerusform>last %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamLink</name>
+    <message numerus="yes">
+        <source>%n change(s) wait since %1.</source>
+        <translation>
+            <numerusform>%n change waits since %1.</numerusform>
+            <numerusform>%n changes wait since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %n wait(s)</source>
+        <translation>
+            <numerusform>Team: %n waits</numerusform>
+            <numerusform>Team: %n wait</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ public:
     /// Without a QGuiApplication nothing is laid out, and only the words are there.
     explicit Language(const QLocale &locale);
 
-    /// Those that it can speak: "ar", "de", "en".
+    /// Those that it can speak: "ar", "de", "en", … "pt_BR".
     [[nodiscard]] static QStringList available();
     /// What a person chose (`view/language`), "" for the system's. It holds from the next start on.
     [[nodiscard]] static QString chosen(const QSettings &settings);

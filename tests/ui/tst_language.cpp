@@ -63,6 +63,7 @@ class TestLanguage : public QObject
 
 private slots:
     void cleanup();
+    void everyLanguageIsSpoken();
     void theLayoutTurnsWithTheWords();
     void arabicHasTheFiguresOfATelephone();
     void sixFormsOfCounting();
@@ -76,6 +77,19 @@ void TestLanguage::cleanup()
 {
     QLocale::setDefault(QLocale::c());
     QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+}
+
+void TestLanguage::everyLanguageIsSpoken()
+{
+    const QList<std::pair<QLocale, QString>> answers{
+        {QLocale(u"de_AT"_s), u"Annehmen"_s}, {QLocale(u"es_MX"_s), u"Responder"_s},
+        {QLocale(u"fr_CA"_s), u"Répondre"_s}, {QLocale(u"pt_BR"_s), u"Atender"_s},
+        {QLocale(u"ru_RU"_s), u"Ответить"_s}, {QLocale(u"tr_TR"_s), u"Yanıtla"_s}};
+    for (const auto &[locale, words] : answers) {
+        const Language language(locale);
+        QCOMPARE(answer(), words);
+    }
+    QCOMPARE(Language::available().size(), answers.size() + 2); // and ar, en
 }
 
 void TestLanguage::theLayoutTurnsWithTheWords()

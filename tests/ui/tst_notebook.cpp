@@ -221,6 +221,8 @@ void TestNotebook::aNoteOnACallThatWas()
     QTRY_COMPARE(noted(), u"Wants an offer"_s);
     page->findChild<QLineEdit *>(u"historySearch"_s)->setText(u"offer"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
+    window().activateWindow();
+    QTRY_VERIFY(window().isActiveWindow());
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
     press(Qt::Key_N, Qt::ControlModifier);

@@ -248,7 +248,7 @@ void tst_Outside::editingTheConnectionKeepsThePlan()
 
 void tst_Outside::theDialogTriesANumber()
 {
-    ui::NumbersDialog dialog(Berlin, m_desk->window.get());
+    ui::NumbersDialog dialog(Berlin, {}, m_desk->window.get());
     dialog.show();
     auto *tried = dialog.findChild<ui::OutcomeLine *>(u"tried"_s);
     auto *number = dialog.findChild<QLineEdit *>(u"tryNumber"_s);
@@ -271,7 +271,7 @@ void tst_Outside::aRuleThatCannotBeUsedIsNotSaved()
 {
     directory::NumberPlan plan = Berlin;
     plan.rewrites = {{u"(7"_s, u"1"_s}};
-    ui::NumbersDialog dialog(plan, m_desk->window.get());
+    ui::NumbersDialog dialog(plan, {}, m_desk->window.get());
     dialog.show();
     auto *tried = dialog.findChild<ui::OutcomeLine *>(u"tried"_s);
     QCOMPARE(tried->kind(), ui::OutcomeLine::Kind::Bad);
