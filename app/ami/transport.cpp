@@ -159,19 +159,27 @@ void Transport::start()
 qint64 Transport::read(char *to, qint64 most)
 {
     const qint64 size = m_device->read(to, most);
-    // A socket without a buffer sees its end by reading, and no signal tells of it.
-    if (size < 0 && m_connected && m_socket && !m_tls && !m_closed) {
+    if (size < 0)
+        endLater();
+    return std::max<qint64>(0, size);
+}
+
+/// A socket without a buffer sees its end by reading or writing, and no signal tells of it. Not
+/// within that call: whoever reads or writes is not done yet.
+void Transport::endLater()
+{
+    if (m_connected && m_socket && !m_tls && !m_closed) {
         QMetaObject::invokeMethod(
             this, [this] { fail(Trouble::Ended, m_socket->errorString()); }, Qt::QueuedConnection);
     }
-    return std::max<qint64>(0, size);
 }
 
 void Transport::write(const QByteArray &bytes)
 {
     if (m_closed) // its last words may still be taken, and answered
         return;
-    m_device->write(bytes);
+    if (m_device->write(bytes) < 0)
+        endLater();
     // Before what is to be painted, which a socket's own writing waits for. Not within this call:
     // a socket that fails says so at once, and the caller is not done yet.
     if (m_socket && !std::exchange(m_flushing, true))

@@ -60,6 +60,7 @@ private:
     void checkCertificate();
     void onError(int error);
     void fail(Trouble trouble, const QString &text);
+    void endLater();
 
     Endpoint m_endpoint;
     std::unique_ptr<QIODevice> m_device;

@@ -303,7 +303,8 @@ void TestScenes::settings()
                  u"settings-"_s + settings->currentPage()->objectName() + u'-' + schemeName);
         }
     }
-    settings->searchField()->setText(u"conference"_s);
+    settings->searchField()->setText(
+        QCoreApplication::translate("ui::DeskForm", "&Conference room").remove(u'&'));
     QVERIFY(settings->found() != nullptr);
     take(*settings, u"settings-search-dark"_s);
     settings->close();
