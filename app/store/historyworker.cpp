@@ -196,13 +196,16 @@ void HistoryWorker::fill(const CallEntry &call)
 {
     if (!m_open)
         return;
-    constexpr qint64 Near = 5000; // ms
+    // The server writes whole seconds, and by its own clock. Before the beginning it is less than
+    // after the end: somebody hangs up and calls again, and that is another call. ms.
+    constexpr qint64 Before = 2000;
+    constexpr qint64 Near = 5000;
     QSqlQuery query(m_file.database());
     query.prepare(u"SELECT id, guessed FROM call WHERE pbx = ? AND (uniqueid = ? OR "
                   "(incoming = ? AND own = ? AND number = ? AND started >= ? AND started <= ?)) "
                   "ORDER BY uniqueid <> ?, id DESC LIMIT 1"_s);
     for (const QVariant &value : std::initializer_list<QVariant>{
-             call.pbx, call.uniqueId, call.incoming, call.own, call.number, call.startedAt - Near,
+             call.pbx, call.uniqueId, call.incoming, call.own, call.number, call.startedAt - Before,
              call.endedAt + Near, call.uniqueId})
         query.addBindValue(value);
     if (!query.exec()) {

@@ -320,6 +320,15 @@ void tst_History::fillsWhatNobodySaw()
     told.endedAt += 600'000;
     history.fill(told);
     QCOMPARE(calls().size(), 4);
+    // Whoever hangs up and calls again at once called twice, whatever is known of the first call.
+    CallEntry again = guess;
+    again.uniqueId = u"77.9"_s;
+    again.guessed = false;
+    again.startedAt += 3000;
+    again.endedAt = again.startedAt + 2000;
+    history.save(guess);
+    history.fill(again);
+    QCOMPARE(calls().size(), 5);
 }
 
 void tst_History::aReaderGetsAllOfIt()

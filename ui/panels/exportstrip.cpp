@@ -100,7 +100,10 @@ void ExportStrip::stop()
 
 void ExportStrip::end(const QString &words, bool good)
 {
-    m_export.release()->deleteLater(); // it may be telling of it
+    // It may be telling of it just now; what it tells after that is of no interest.
+    HistoryExport *ended = m_export.release();
+    ended->disconnect(this);
+    ended->deleteLater();
     m_words->setText(words);
     m_icon->setPixmap(icon(good ? u"info"_s : u"triangle-alert"_s)
                           .pixmap(fontMetrics().height(), fontMetrics().height()));
