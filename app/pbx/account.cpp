@@ -7,7 +7,6 @@
 #include "translate_parts.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <cmath>
 #include <cstdlib>
@@ -21,13 +20,29 @@ namespace {
 constexpr qint64 Quarter = 900; ///< s: all time zones differ by whole ones
 constexpr qint64 Near = 5;      ///< s between a channel's birth and the beginning of its account
 
-/// Seconds since 1970, were the server's wall in Greenwich.
+/// Seconds since 1970, were the server's wall in Greenwich: `2026-11-21 20:41:13`. Read by hand: as
+/// a QDateTime, the three times of one Cdr cost as much as a hundred other events.
 std::optional<qint64> wallSeconds(Text text)
 {
-    const QDateTime time = QDateTime::fromString(ami::decoded(text), u"yyyy-MM-dd HH:mm:ss"_s);
-    if (!time.isValid())
+    constexpr QByteArrayView Form = "dddd-dd-dd dd:dd:dd";
+    if (text.size() != Form.size())
         return std::nullopt;
-    return QDateTime(time.date(), time.time(), Qt::UTC).toSecsSinceEpoch();
+    int numbers[6] = {}; // year to seconds
+    int *number = numbers;
+    for (qsizetype i = 0; i < Form.size(); ++i) {
+        const char c = text[i];
+        if (Form[i] == 'd' && c >= '0' && c <= '9')
+            *number = *number * 10 + (c - '0');
+        else if (Form[i] != 'd' && c == Form[i])
+            ++number;
+        else
+            return std::nullopt;
+    }
+    const QDate date(numbers[0], numbers[1], numbers[2]);
+    if (!date.isValid() || !QTime::isValid(numbers[3], numbers[4], numbers[5]))
+        return std::nullopt;
+    return QDate(1970, 1, 1).daysTo(date) * 86'400 + numbers[3] * 3600 + numbers[4] * 60 +
+           numbers[5];
 }
 
 qint64 toQuarters(qint64 seconds)
