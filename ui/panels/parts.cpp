@@ -71,6 +71,8 @@ void SectionHeader::name()
 
 void SectionHeader::setTitle(const QString &title)
 {
+    if (title == m_title)
+        return;
     m_title = title;
     name();
     update();

@@ -14,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,35 @@ void PeopleTiles::divide()
     m_tiles->setCell(cell);
     setGridSize(cell);
     verticalScrollBar()->setSingleStep(smallest.height() / 3);
+}
+
+void PeopleTiles::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                              const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
+void PeopleTiles::paintEvent(QPaintEvent *event)
+{
+    // In whole cells, each of them once: half-transparent edges must not be painted twice.
+    const QSize cell = gridSize();
+    const auto down = [](int position, int size) {
+        return position - (position % size + size) % size;
+    };
+    const int top = -verticalOffset();
+    const int left = isRightToLeft() ? viewport()->width() % cell.width() : 0;
+    QRegion touched;
+    for (const QRect &rect : event->region()) {
+        const QPoint from(left + down(rect.left() - left, cell.width()),
+                          top + down(rect.top() - top, cell.height()));
+        const QPoint past(left + down(rect.right() - left, cell.width()) + cell.width(),
+                          top + down(rect.bottom() - top, cell.height()) + cell.height());
+        touched += QRect(from, past - QPoint(1, 1));
+    }
+    for (const QRect &cells : touched) {
+        QPaintEvent part(cells.adjusted(1, 1, -1, -1));
+        QListView::paintEvent(&part);
+    }
 }
 
 void PeopleTiles::resizeEvent(QResizeEvent *event)

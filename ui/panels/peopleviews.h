@@ -25,6 +25,11 @@ public:
     void keyboardSearch(const QString &) override {} // letters belong to the omnibox
 
 protected:
+    /// Repaints what changed. QListView lays all tiles out anew, though they are of one size.
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles) override;
+    /// Paints the tiles that are touched; QListView, all within the rectangle around them.
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -53,6 +53,12 @@ QSize FittedList::minimumSizeHint() const
             sizeHint().height() / qBound(1, rows, MostRows) * qBound(1, rows, least)};
 }
 
+void FittedList::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                             const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
 void FittedList::keyPressEvent(QKeyEvent *event)
 {
     if (isTyping(*event))

@@ -28,6 +28,9 @@ public:
     void keyboardSearch(const QString &) override {}
 
 protected:
+    /// Repaints what changed. QListView lays all rows out anew, though they are of one size.
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 };

@@ -23,6 +23,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,18 @@ TableView::TableView(Wording *words, const QString &name, const QList<Column> &c
         if (!m_sharing && before > 0 && after > 0)
             m_ownWidths = true;
     });
+    const auto touchAll = [this] { m_touched = Touched::All; };
+    connect(words, &QAbstractItemModel::modelAboutToBeReset, this, touchAll);
+    connect(words, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this] { m_inSight = rowsInSight(); });
+    connect(words, &QAbstractItemModel::layoutChanged, this, [this] {
+        const QStringList before = std::exchange(m_inSight, {});
+        if (before.isEmpty() || before != rowsInSight())
+            m_touched = Touched::All;
+        else if (m_touched == Touched::Nothing)
+            m_touched = Touched::Below;
+    });
+    connect(words, &QAbstractItemModel::rowsAboutToBeMoved, this, touchAll);
     sortByColumn(m_columns.value(0).column, Qt::AscendingOrder);
     setSortingEnabled(true);
 
@@ -199,6 +212,61 @@ void TableView::share()
     m_sharing = false;
 }
 
+QStringList TableView::rowsInSight() const
+{
+    QStringList ids;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = rowAt(0); row >= 0 && row <= last; ++row) {
+        ids.append(model()->index(row, 0).data(models::IdRole).toString());
+        if (ids.constLast().isEmpty())
+            return {};
+    }
+    return ids;
+}
+
+void TableView::takeRows(int first)
+{
+    const int last = rowAt(viewport()->height() - 1);
+    if (last < 0 || first <= last)
+        m_touched = Touched::All;
+    else if (m_touched == Touched::Nothing)
+        m_touched = Touched::Below;
+}
+
+void TableView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    takeRows(first);
+    QTableView::rowsInserted(parent, first, last);
+}
+
+void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    takeRows(first);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void TableView::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                            const QList<int> &roles)
+{
+    QTableView::dataChanged(first, last, roles);
+    // The base waits for the layout that is due, and paints all then.
+    if (m_touched != Touched::Below)
+        return;
+    const int top = rowViewportPosition(first.row());
+    const int height = rowViewportPosition(last.row()) + rowHeight(last.row()) - top;
+    viewport()->update(0, top, viewport()->width(), height);
+}
+
+void TableView::doItemsLayout()
+{
+    if (std::exchange(m_touched, Touched::Nothing) != Touched::Below) {
+        QTableView::doItemsLayout();
+        return;
+    }
+    updateGeometries();
+    verticalHeader()->setUpdatesEnabled(true); // which rows that went have switched off
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -207,6 +275,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 void TableView::changeEvent(QEvent *event)
 {
+    m_touched = Touched::All;
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measure();

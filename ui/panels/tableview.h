@@ -65,6 +65,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    // Rows that come and go below what is seen move the scroll bar and nothing else: QTableView
+    // paints all anew for each of them.
+    void doItemsLayout() override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -74,6 +81,9 @@ private:
     void share();
     void giveWay();
     [[nodiscard]] int firstColumn() const; ///< of those that are seen
+    void takeRows(int first);              ///< that rows from there on come or go
+    /// IdRole of each; empty where there is room for more, or rows have none.
+    [[nodiscard]] QStringList rowsInSight() const;
     void measure();
     void write(const QString &file);
 
@@ -84,6 +94,9 @@ private:
     QAction *m_export = nullptr;
     QSet<int> m_away;     ///< columns that have given way
     QSet<int> m_insisted; ///< columns that somebody has asked for
+    enum class Touched { Nothing, Below, All };
+    Touched m_touched = Touched::Nothing; ///< by what came since the last layout
+    QStringList m_inSight;                ///< while a layout changes
     bool m_sharing = false;
     bool m_ownWidths = false; ///< somebody moved a column's edge
 };

@@ -344,6 +344,8 @@ ProgressNote::ProgressNote(QWidget *parent)
 
 void ProgressNote::say(Tone tone, const QString &words)
 {
+    if (tone == m_tone && words == m_words)
+        return;
     m_tone = tone;
     m_words = words;
     setText(words);
