@@ -65,6 +65,16 @@ QueueController::QueueController(pbx::Pbx &pbx, CallController &calls, CallActio
     , m_desk(pbx)
 {
     connect(&calls, &CallController::refreshed, this, &QueueController::refresh);
+    connect(&pbx, &pbx::Pbx::deskChanged, this, [this] { m_isOwnKnown = false; });
+    pbx.state().queueMembers().listen(this, [this](const pbx::Delta &delta) {
+        // A member who answers a call is still the same one.
+        constexpr pbx::Columns Daily =
+            bit(pbx::QueueMemberColumn::Status) | bit(pbx::QueueMemberColumn::Paused);
+        const auto isOther = [](const auto &one) { return (one.columns & ~Daily) != 0; };
+        if (!delta.added.empty() || !delta.removed.empty() ||
+            std::any_of(delta.changed.begin(), delta.changed.end(), isOther))
+            m_isOwnKnown = false;
+    });
     connect(actions.get(CallAction::Queues), &QAction::triggered, this,
             &QueueController::logInOrOut);
     connect(actions.get(CallAction::Pause), &QAction::triggered, this,
@@ -83,30 +93,33 @@ QStringList QueueController::reasons() const
                          : own;
 }
 
-QStringList QueueController::leavable() const
+void QueueController::findOwn()
 {
-    QStringList queues = m_desk.ownQueues();
-    queues.removeIf([this](const QString &queue) {
+    const QString device = m_pbx.attendant().deviceFor(m_pbx.profile().myExtension);
+    if (m_isOwnKnown && device == m_ownDevice)
+        return;
+    m_isOwnKnown = true;
+    m_ownDevice = device;
+    m_own = m_leavable = m_desk.ownQueues();
+    m_leavable.removeIf([this](const QString &queue) {
         const pbx::QueueMember *place = m_desk.ownPlace(queue);
         return place == nullptr || place->membership == u"static";
     });
-    return queues;
 }
 
 void QueueController::refresh()
 {
-    const QStringList in = leavable();
-    QString why = whyNot(in.isEmpty() ? Act::LogIn : Act::LogOut);
-    if (why.isEmpty() && in.isEmpty() && m_pbx.profile().desk.queues.isEmpty())
-        why = m_desk.ownQueues().isEmpty()
-                  ? tr("“Your desk” in the menu does not say which queues are yours")
-                  : tr("You are a fixed member of your queues: pause instead");
+    findOwn();
+    QString why = whyNot(m_leavable.isEmpty() ? Act::LogIn : Act::LogOut);
+    if (why.isEmpty() && m_leavable.isEmpty() && m_pbx.profile().desk.queues.isEmpty())
+        why = m_own.isEmpty() ? tr("“Your desk” in the menu does not say which queues are yours")
+                              : tr("You are a fixed member of your queues: pause instead");
     m_actions.setPossible(CallAction::Queues, why);
 
     why = whyNot(Act::Pause);
     if (why.isEmpty() && m_pbx.profile().myExtension.isEmpty())
         why = tr("The connection does not say which phone is yours");
-    else if (why.isEmpty() && m_desk.ownQueues().isEmpty())
+    else if (why.isEmpty() && m_own.isEmpty())
         why = tr("You are in no queue");
     m_actions.setPossible(CallAction::Pause, why);
 }
@@ -124,7 +137,8 @@ pbx::QueueDesk::Done QueueController::report(const QString &asked, const QString
 
 void QueueController::logInOrOut()
 {
-    if (const QStringList in = leavable(); !in.isEmpty()) {
+    findOwn();
+    if (const QStringList in = m_leavable; !in.isEmpty()) {
         m_desk.logOut(in, this,
                       report(tr("Asked the PBX to take you out of %1…").arg(listed(in)),
                              tr("You are out of %1").arg(listed(in)),

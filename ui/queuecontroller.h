@@ -54,8 +54,9 @@ private:
     void logInOrOut();
     void choosePause();
     [[nodiscard]] QStringList reasons() const;
-    /// The operator's queues that can be left.
-    [[nodiscard]] QStringList leavable() const;
+    /// The operator's queues, and those of them that can be left. All members of all queues are
+    /// walked through for that, so only when one has come, gone or become another.
+    void findOwn();
     [[nodiscard]] QString whyNot(pbx::QueueDesk::Act act) const;
     [[nodiscard]] pbx::QueueDesk::Done report(const QString &asked, const QString &done,
                                               const QString &failed);
@@ -70,6 +71,9 @@ private:
     CallActions &m_actions;
     QWidget *m_window;
     pbx::QueueDesk m_desk;
+    bool m_isOwnKnown = false;
+    QString m_ownDevice; ///< whose queues were looked for
+    QStringList m_own, m_leavable;
 };
 
 } // namespace ui
