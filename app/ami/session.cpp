@@ -114,6 +114,8 @@ void Session::setConnector(std::function<std::unique_ptr<QIODevice>()> connector
 void Session::setTiming(const Timing &timing)
 {
     m_timing = timing;
+    m_frame = timing.frame;
+    m_drainBudget = timing.drainBudget;
     m_keepalive.setTimes(timing.silence, timing.measure, timing.dead);
     m_backoff = Backoff(timing.backoff);
 }
@@ -302,14 +304,14 @@ void Session::onReadable()
     // for us until then.
     const bool planned = m_drainTimer.isActive();
     const milliseconds since(m_lastDrain.isValid() ? m_lastDrain.elapsed() : 0);
-    const bool calm = !m_lastDrain.isValid() || since >= m_timing.frame || !isLive();
+    const bool calm = !m_lastDrain.isValid() || since >= m_frame || !isLive();
     if (calm && !planned) {
         drain();
     } else if (m_intake.readAhead(*m_transport, MuchWaits)) {
         if (backlog() >= MuchWaits)
             drain();
         else if (!planned)
-            m_drainTimer.start(m_timing.frame - since);
+            m_drainTimer.start(m_frame - since);
     }
 }
 
@@ -331,8 +333,7 @@ void Session::drain()
             return;
         if (m_connection != connection)
             break;
-        more =
-            ++taken % LookEvery == 0 && milliseconds(m_lastDrain.elapsed()) >= m_timing.drainBudget;
+        more = ++taken % LookEvery == 0 && milliseconds(m_lastDrain.elapsed()) >= m_drainBudget;
         if (more)
             break;
     }

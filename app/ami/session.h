@@ -76,7 +76,7 @@ public:
         std::chrono::milliseconds dead{15'000};    ///< without a message: the link is dead
         std::chrono::milliseconds settled{15'000}; ///< live so long: the back-off begins anew
         std::chrono::milliseconds request{10'000}; ///< from sending to the answer, or item to item
-        std::chrono::milliseconds frame{33};       ///< from drain to drain under load
+        std::chrono::milliseconds frame{33}; ///< from drain to drain under load, see setPace()
         std::chrono::milliseconds drainBudget{12}; ///< one drain; then the event loop gets its turn
         Backoff::Policy backoff = {};
     };
@@ -92,6 +92,12 @@ public:
     void setSink(Sink sink) { m_sink = std::move(sink); }
     /// Called after each drain, in the call stack of its messages: the place to commit a state.
     void setDrained(std::function<void()> drained) { m_drained = std::move(drained); }
+    /// From now on: from drain to drain, never less than Timing says, and of one, never more.
+    void setPace(std::chrono::milliseconds frame, std::chrono::milliseconds drainBudget)
+    {
+        m_frame = std::max(frame, m_timing.frame);
+        m_drainBudget = std::min(drainBudget, m_timing.drainBudget);
+    }
     /// Takes the bytes received, as received: the place of a Recorder.
     void setTap(std::function<void(QByteArrayView)> tap) { m_intake.setTap(std::move(tap)); }
     /// Takes every block as it goes by, `Secret` and `Key` masked. Unset, it costs nothing.
@@ -232,6 +238,8 @@ private:
     QTimer m_connectTimer;  ///< to the next try
     QTimer m_deadlineTimer; ///< of connecting and logging in
     QTimer m_drainTimer;
+    std::chrono::milliseconds m_frame = m_timing.frame; ///< from drain to drain under load
+    std::chrono::milliseconds m_drainBudget = m_timing.drainBudget;
     QElapsedTimer m_lastDrain;
     Stopwatch m_liveSince;   ///< valid while this connection is
     Stopwatch m_lastMessage; ///< since nothing waited to be taken

@@ -21,6 +21,17 @@
 namespace pbx {
 
 using namespace std::chrono_literals;
+using std::chrono::ceil;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// Under load what came is taken at a slower pace, so that the rest of the computer has a core for
+/// so many times as long as a drain took; slower than SlowestFrame would look like a lag.
+constexpr int Rest = 20;
+constexpr milliseconds SlowestFrame = 100ms;
+
+} // namespace
 
 ami::Endpoint Profile::endpoint() const
 {
@@ -238,8 +249,14 @@ void Pbx::onDrained()
     m_state.counters().bytes = m_session.bytes();
     m_state.counters().malformed = m_session.malformed();
     m_state.commit();
+    const std::chrono::nanoseconds took(m_session.drainNs());
+    if (m_syncing) // soon, and in small pieces: what lists tell makes much more work than it is
+        m_session.setPace(0ms, 4ms);
+    else
+        m_session.setPace(std::min(ceil<milliseconds>(Rest * took), SlowestFrame),
+                          m_session.timing().drainBudget);
     if (m_gauge)
-        m_gauge->tick(m_session.drainNs());
+        m_gauge->tick(took.count());
     if (m_state.isOverfull()) {
         m_session.giveUp(ami::Session::Failure::Overload,
                          QStringLiteral("the server tells of more than any PBX has"));
