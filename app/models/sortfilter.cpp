@@ -352,6 +352,21 @@ void SortFilter::settle(const std::vector<Slot> &touched, const std::vector<Slot
         show();
 }
 
+/// Of what is sorted, from \a from on. Looks nearby first: of many that come, the next is near.
+std::vector<Slot>::const_iterator
+SortFilter::firstBehind(const Key &key, std::vector<Slot>::const_iterator from) const
+{
+    const auto end = m_sorted.cend();
+    std::ptrdiff_t step = 1;
+    while (step < end - from && !comesBefore(key, keyOf(from[step - 1]))) {
+        from += step;
+        step *= 2;
+    }
+    return std::upper_bound(
+        from, step < end - from ? from + step : end, key,
+        [this](const Key &one, Slot slot) { return comesBefore(one, keyOf(slot)); });
+}
+
 void SortFilter::place(const std::vector<Slot> &touched)
 {
     for (const Slot slot : touched)
@@ -363,8 +378,7 @@ void SortFilter::place(const std::vector<Slot> &touched)
         if (std::exchange(m_known[slot].marked, false))
             coming.push_back(slot);
     }
-    // Of a few each looks for its place; of many it is as well to sort all.
-    if (m_column < 0 || coming.size() * 4 > m_sorted.size()) {
+    if (m_column < 0) {
         m_sorted.insert(m_sorted.end(), coming.begin(), coming.end());
         sortAll();
     } else {
@@ -372,10 +386,7 @@ void SortFilter::place(const std::vector<Slot> &touched)
         merged.reserve(m_sorted.size() + coming.size());
         auto from = m_sorted.cbegin();
         for (const Key &key : sortedKeys(coming)) {
-            const auto to =
-                std::upper_bound(from, m_sorted.cend(), key, [this](const Key &one, Slot slot) {
-                    return comesBefore(one, keyOf(slot));
-                });
+            const auto to = firstBehind(key, from);
             merged.insert(merged.end(), from, to);
             merged.push_back(key.slot);
             from = to;

@@ -96,6 +96,8 @@ private:
     [[nodiscard]] Key keyOf(pbx::Slot slot) const;
     [[nodiscard]] bool comesBefore(const Key &a, const Key &b) const;
     [[nodiscard]] std::vector<Key> sortedKeys(const std::vector<pbx::Slot> &of) const;
+    [[nodiscard]] std::vector<pbx::Slot>::const_iterator
+    firstBehind(const Key &key, std::vector<pbx::Slot>::const_iterator from) const;
     void sortAll();
     [[nodiscard]] bool isInPlace(pbx::Slot slot) const;
     [[nodiscard]] bool isVolatile() const;
