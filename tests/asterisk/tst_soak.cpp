@@ -110,7 +110,7 @@ void tst_Soak::soak_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<int>("calls");
     const bool isLong = qEnvironmentVariableIntValue("CORDBOARD_SOAK_LONG") != 0;
-    for (const auto &[version, few, many] : {std::tuple(u"22"_s, 250, 5000), {u"16"_s, 150, 2000}})
+    for (const auto &[version, few, many] : {std::tuple(u"22"_s, 150, 5000), {u"16"_s, 80, 2000}})
         QTest::newRow(qPrintable(version)) << version << (isLong ? many : few);
 }
 
