@@ -300,18 +300,20 @@ void Session::onReadable()
     }
     if (!m_transport || m_readsOn)
         return;
-    // At once when idle; else, under load, a frame after the drain before. A server must not wait
-    // for us until then.
+    // At once when idle; else, under load, a frame after the drain before; the shortest one while
+    // somebody waits for an answer. A server must not wait for us until then.
+    const milliseconds frame = pendingRequests() > 0 ? m_timing.frame : m_frame;
     const bool planned = m_drainTimer.isActive();
     const milliseconds since(m_lastDrain.isValid() ? m_lastDrain.elapsed() : 0);
-    const bool calm = !m_lastDrain.isValid() || since >= m_frame || !isLive();
+    const bool calm = !m_lastDrain.isValid() || since >= frame || !isLive();
     if (calm && !planned) {
         drain();
     } else if (m_intake.readAhead(*m_transport, MuchWaits)) {
         if (backlog() >= MuchWaits)
             drain();
-        else if (!planned)
-            m_drainTimer.start(m_frame - since);
+        else if (const milliseconds wait = std::max(frame - since, milliseconds(0));
+                 !planned || m_drainTimer.remainingTimeAsDuration() > wait)
+            m_drainTimer.start(wait);
     }
 }
 

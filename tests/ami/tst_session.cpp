@@ -85,6 +85,7 @@ private slots:
     void closeLogsOff();
     void closeWhileWaiting();
     void lastWordsAreRead();
+    void anAnswerGoesBeforeThePace();
     void overload();
     void pingAfterSilence();
     void deadLink();
@@ -454,6 +455,27 @@ void tst_Session::lastWordsAreRead()
     // (the next connection's banner may be there already)
     QCOMPARE(desk.messages.value(desk.messages.lastIndexOf("Word") + 1), "Shutdown");
     QCOMPARE(desk.session.malformed(), 1); // the block that was cut
+}
+
+void tst_Session::anAnswerGoesBeforeThePace()
+{
+    Desk desk;
+    QVERIFY(desk.login());
+    QVERIFY(desk.pbx.expect("Ping")); // the session's own
+    desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
+    QTRY_COMPARE(desk.session.pendingRequests(), 0);
+    desk.session.setPace(60s, 12ms);
+    desk.pbx.send("Event: Word\r\n\r\n");
+    QTRY_VERIFY(desk.session.backlog() > 0);
+    QVERIFY(!desk.messages.contains("Word"));
+
+    bool isDone = false;
+    desk.session.send(ami::Ping{}, &desk.session, [&isDone](const auto &) { isDone = true; });
+    QVERIFY(desk.pbx.expect("Ping"));
+    QVERIFY(!desk.messages.contains("Word"));
+    desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
+    QTRY_VERIFY(isDone);
+    QVERIFY(desk.messages.contains("Word"));
 }
 
 void tst_Session::overload()
