@@ -295,6 +295,7 @@ bool Requests::takeListEvent(const Message &message)
     if (!request.query->counts(message.name()))
         return false;
     ++request.items;
+    ++m_items;
     if (request.item && !(request.context && request.context->isNull())) {
         const auto item = request.item; // it may cancel its own request
         item(message);

@@ -87,6 +87,8 @@ public:
     bool take(const Message &message);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_pending.size() + m_ended.size()); }
+    /// Of all lists so far.
+    [[nodiscard]] quint64 items() const noexcept { return m_items; }
 
 private:
     using Pending = std::map<RequestId, Request>; ///< in the order of sending
@@ -112,6 +114,7 @@ private:
     Pending m_pending;
     RequestId m_nextUnsent = 0; ///< no request before this one waits to be sent
     int m_outstanding = 0;
+    quint64 m_items = 0;
     int m_lists = 0; ///< outstanding lists: while there are none, events are not looked at
     std::vector<std::pair<Request, Error>> m_ended;
     QTimer m_deadlines;

@@ -175,6 +175,8 @@ public:
     [[nodiscard]] QByteArray actionId(RequestId id) const { return m_requests.actionId(id); }
     /// Requests that are not ended yet.
     [[nodiscard]] qsizetype pendingRequests() const { return m_requests.size(); }
+    /// Items of all lists so far.
+    [[nodiscard]] quint64 listItems() const noexcept { return m_requests.items(); }
 
 signals:
     void stageChanged(ami::Session::Stage stage);

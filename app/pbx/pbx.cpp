@@ -30,6 +30,8 @@ namespace {
 /// so many times as long as a drain took; slower than SlowestFrame would look like a lag.
 constexpr int Rest = 20;
 constexpr milliseconds SlowestFrame = 100ms;
+/// Lists are taken in smaller pieces: what they tell makes six times as much work as it is.
+constexpr milliseconds ListPiece = 4ms;
 
 } // namespace
 
@@ -249,14 +251,9 @@ void Pbx::onDrained()
     m_state.counters().bytes = m_session.bytes();
     m_state.counters().malformed = m_session.malformed();
     m_state.commit();
-    const std::chrono::nanoseconds took(m_session.drainNs());
-    if (m_syncing) // soon, and in small pieces: what lists tell makes much more work than it is
-        m_session.setPace(0ms, 4ms);
-    else
-        m_session.setPace(std::min(ceil<milliseconds>(Rest * took), SlowestFrame),
-                          m_session.timing().drainBudget);
+    setPace();
     if (m_gauge)
-        m_gauge->tick(took.count());
+        m_gauge->tick(m_session.drainNs());
     if (m_state.isOverfull()) {
         m_session.giveUp(ami::Session::Failure::Overload,
                          QStringLiteral("the server tells of more than any PBX has"));
@@ -265,6 +262,21 @@ void Pbx::onDrained()
     } else if (m_session.isLive()) {
         m_overload->look(m_syncing);
     }
+}
+
+/// By what the drain that ends took.
+void Pbx::setPace()
+{
+    const std::chrono::nanoseconds took(m_session.drainNs());
+    const quint64 items = m_session.listItems();
+    const bool hasItems = items != std::exchange(m_listItems, items);
+    if (m_syncing && (hasItems || took < ListPiece)) // soon
+        m_session.setPace(0ms, ListPiece);
+    else if (m_syncing) // a storm before the lists
+        m_session.setPace(0ms, m_session.timing().drainBudget);
+    else
+        m_session.setPace(std::min(ceil<milliseconds>(Rest * took), SlowestFrame),
+                          m_session.timing().drainBudget);
 }
 
 void Pbx::onSnapshot(const QStringList &failed)

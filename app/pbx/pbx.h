@@ -170,6 +170,7 @@ private:
     void onStage(ami::Session::Stage stage);
     void onMessage(const ami::Message &message);
     void onDrained();
+    void setPace();
     void onSnapshot(const QStringList &failed);
     void onFreshness();
     void onRestored();
@@ -192,6 +193,7 @@ private:
     bool m_wasLive = false;
     Instant m_pictureAt = 0;      ///< the last byte of when it was live
     bool m_wantsSnapshot = false; ///< logged in: ask when the login's own segment has been read
+    quint64 m_listItems = 0;      ///< of the session, by the last drain
     bool m_syncing = false;       ///< logged in, and the lists have not been answered yet
     bool m_booted = false;        ///< this connection's FullyBooted has come
     bool m_listsChanged = false;  ///< the server offers others than before
