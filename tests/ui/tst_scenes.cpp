@@ -378,9 +378,10 @@ void TestScenes::assistant()
     QVERIFY(isOn(u"loginPage"_s));
     type(u"assistantUser"_s, u"demo"_s);
     type(u"assistantSecret"_s, u"wrong"_s);
-    assistant->next();
     auto *next = assistant->findChild<QPushButton *>(u"assistantNext"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(next->text(), u"&Next"_s, 30'000);
+    const QString words = next->text();
+    assistant->next();
+    QTRY_COMPARE_WITH_TIMEOUT(next->text(), words, 30'000); // in any language
     shoot();
     assistant->findChild<QLineEdit *>(u"assistantSecret"_s)->clear();
     type(u"assistantSecret"_s, u"demo"_s);
