@@ -46,12 +46,12 @@ bool differ(QRgb one, QRgb other)
 }
 
 /// Where the pixels differ from those of a paint of all; empty where none does.
-QRect stalePixels(QWidget &view, QWidget *viewport)
+QRect stalePixels(const QWidget &window, QWidget *viewport)
 {
-    const QImage shown = onScreen(view);
+    const QImage shown = onScreen(window);
     viewport->update();
     settle();
-    const QImage right = onScreen(view);
+    const QImage right = onScreen(window);
     QRegion stale;
     for (int y = 0; y < right.height(); ++y) {
         for (int x = 0; x < right.width(); ++x) {
@@ -106,17 +106,19 @@ void TestRepaint::whatChangedIsPainted()
     models::SortFilter rows;
     rows.setSourceModel(&people);
     ui::PeopleWords words(&rows, clock, nullptr);
-    std::unique_ptr<QAbstractItemView> view;
+    QWidget window;
+    window.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    window.resize(700, 260);
+    QAbstractItemView *view = nullptr;
     if (which == u"tiles")
-        view = std::make_unique<ui::PeopleTiles>(&words);
+        view = new ui::PeopleTiles(&words, &window);
     else if (which == u"people")
-        view = std::make_unique<ui::PeopleTable>(&words);
+        view = new ui::PeopleTable(&words, &window);
     else
-        view = std::make_unique<ui::ChannelsTable>(channels, clock, nullptr);
-    view->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    view->resize(700, 260);
-    view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        view = new ui::ChannelsTable(channels, clock, &window);
+    view->setGeometry(window.rect());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
 
     std::mt19937 random(20261130);
     const auto below = [&random](int limit) {
@@ -162,7 +164,7 @@ void TestRepaint::whatChangedIsPainted()
             moved += bar->value() > 0;
         }
         settle();
-        const QRect stale = stalePixels(*view, view->viewport());
+        const QRect stale = stalePixels(window, view->viewport());
         QVERIFY2(stale.isEmpty(), qPrintable(u"step %1: %2, %3, %4 × %5"_s.arg(step)
                                                  .arg(stale.x())
                                                  .arg(stale.y())
