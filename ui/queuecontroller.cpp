@@ -65,7 +65,6 @@ QueueController::QueueController(pbx::Pbx &pbx, CallController &calls, CallActio
     , m_desk(pbx)
 {
     connect(&calls, &CallController::refreshed, this, &QueueController::refresh);
-    connect(&pbx, &pbx::Pbx::deskChanged, this, [this] { m_isOwnKnown = false; });
     pbx.state().queueMembers().listen(this, [this](const pbx::Delta &delta) {
         // A member who answers a call is still the same one.
         constexpr pbx::Columns Daily =
@@ -95,11 +94,12 @@ QStringList QueueController::reasons() const
 
 void QueueController::findOwn()
 {
-    const QString device = m_pbx.attendant().deviceFor(m_pbx.profile().myExtension);
-    if (m_isOwnKnown && device == m_ownDevice)
+    const QString &extension = m_pbx.profile().myExtension;
+    const QString phone = extension + u' ' + m_pbx.attendant().deviceFor(extension);
+    if (m_isOwnKnown && phone == m_ownPhone)
         return;
     m_isOwnKnown = true;
-    m_ownDevice = device;
+    m_ownPhone = phone;
     m_own = m_leavable = m_desk.ownQueues();
     m_leavable.removeIf([this](const QString &queue) {
         const pbx::QueueMember *place = m_desk.ownPlace(queue);

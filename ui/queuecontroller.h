@@ -72,7 +72,7 @@ private:
     QWidget *m_window;
     pbx::QueueDesk m_desk;
     bool m_isOwnKnown = false;
-    QString m_ownDevice; ///< whose queues were looked for
+    QString m_ownPhone; ///< whose queues were looked for: extension and device
     QStringList m_own, m_leavable;
 };
 
