@@ -12,7 +12,6 @@
 #include "ui/words.h"
 #include "wording.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -60,8 +59,7 @@ DragData takenFrom(const Hand *hand, const QModelIndex &person)
 // PeopleTiles
 
 PeopleTiles::PeopleTiles(PeopleWords *words, QWidget *parent)
-    : QListView(parent)
-    , RowTarget(this)
+    : EvenList(parent)
     , m_tiles(new TileDelegate(*words, this))
     , m_words(words)
 {
@@ -69,18 +67,11 @@ PeopleTiles::PeopleTiles(PeopleWords *words, QWidget *parent)
     setModel(words);
     setModelColumn(static_cast<int>(models::PeopleColumn::Name));
     setItemDelegate(m_tiles);
-    setFrameShape(QFrame::NoFrame);
     setFlow(LeftToRight);
     setWrapping(true);
     setResizeMode(Adjust);
-    setUniformItemSizes(true);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always on: the bar stands in what is a margin otherwise, and tiles never jump when it comes.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
     viewport()->setAttribute(Qt::WA_Hover);
     // The board's own background, not a list's.
     setBackgroundRole(QPalette::Window);
@@ -113,12 +104,6 @@ void PeopleTiles::divide()
     verticalScrollBar()->setSingleStep(smallest.height() / 3);
 }
 
-void PeopleTiles::dataChanged(const QModelIndex &first, const QModelIndex &last,
-                              const QList<int> &roles)
-{
-    QAbstractItemView::dataChanged(first, last, roles);
-}
-
 void PeopleTiles::paintEvent(QPaintEvent *event)
 {
     // In whole cells, each of them once: half-transparent edges must not be painted twice.
@@ -138,53 +123,36 @@ void PeopleTiles::paintEvent(QPaintEvent *event)
     }
     for (const QRect &cells : touched) {
         QPaintEvent part(cells.adjusted(1, 1, -1, -1));
-        QListView::paintEvent(&part);
+        EvenList::paintEvent(&part);
     }
 }
 
 void PeopleTiles::resizeEvent(QResizeEvent *event)
 {
     divide();
-    QListView::resizeEvent(event);
+    EvenList::resizeEvent(event);
 }
 
 void PeopleTiles::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    EvenList::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::LayoutDirectionChange)
         divide();
-}
-
-void PeopleTiles::focusInEvent(QFocusEvent *event)
-{
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && model()->rowCount() > 0)
-        selectionModel()->setCurrentIndex(model()->index(0, modelColumn()),
-                                          QItemSelectionModel::NoUpdate);
-}
-
-void PeopleTiles::keyPressEvent(QKeyEvent *event)
-{
-    if (isTyping(*event)) {
-        event->ignore();
-        return;
-    }
-    QListView::keyPressEvent(event);
 }
 
 void PeopleTiles::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         m_tiles->setPressed(indexAt(event->position().toPoint()));
-    QListView::mousePressEvent(event);
+    EvenList::mousePressEvent(event);
     viewport()->update();
 }
 
 void PeopleTiles::mouseReleaseEvent(QMouseEvent *event)
 {
     m_tiles->setPressed({});
-    QListView::mouseReleaseEvent(event);
+    EvenList::mouseReleaseEvent(event);
     viewport()->update();
 }
 

@@ -7,7 +7,6 @@
 #include "paint.h"
 
 #include <QFontMetricsF>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -23,16 +22,8 @@ constexpr int MostRows = 40;
 } // namespace
 
 FittedList::FittedList(QWidget *parent)
-    : QListView(parent)
-    , RowTarget(this)
+    : EvenList(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
@@ -51,27 +42,6 @@ QSize FittedList::minimumSizeHint() const
     const int rows = model() ? model()->rowCount() : 0;
     return {qRound(30 * stepOf(font())),
             sizeHint().height() / qBound(1, rows, MostRows) * qBound(1, rows, least)};
-}
-
-void FittedList::dataChanged(const QModelIndex &first, const QModelIndex &last,
-                             const QList<int> &roles)
-{
-    QAbstractItemView::dataChanged(first, last, roles);
-}
-
-void FittedList::keyPressEvent(QKeyEvent *event)
-{
-    if (isTyping(*event))
-        event->ignore();
-    else
-        QListView::keyPressEvent(event);
-}
-
-void FittedList::focusInEvent(QFocusEvent *event)
-{
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && model()->rowCount() > 0)
-        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "evenlist.h"
 #include "models/sortfilter.h"
 #include "parts.h"
 #include "places.h"
@@ -16,23 +17,14 @@ namespace ui {
 
 // What the lists at the side are made of.
 
-/// A list that is as high as its rows, and lets letters pass to the omnibox.
-class FittedList : public QListView, public RowTarget
+/// A list that is as high as its rows.
+class FittedList : public EvenList
 {
 public:
-    /// Without a frame, one row chosen at a time, every row of one height.
     explicit FittedList(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    void keyboardSearch(const QString &) override {}
-
-protected:
-    /// Repaints what changed. QListView lays all rows out anew, though they are of one size.
-    void dataChanged(const QModelIndex &first, const QModelIndex &last,
-                     const QList<int> &roles) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 };
 
 /// What every row of these lists has: a background that tells hover, choice and focus.

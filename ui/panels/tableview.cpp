@@ -85,10 +85,8 @@ TableView::TableView(Wording *words, const QString &name, const QList<Column> &c
             [this] { m_inSight = rowsInSight(); });
     connect(words, &QAbstractItemModel::layoutChanged, this, [this] {
         const QStringList before = std::exchange(m_inSight, {});
-        if (before.isEmpty() || before != rowsInSight())
-            m_touched = Touched::All;
-        else if (m_touched == Touched::Nothing)
-            m_touched = Touched::Below;
+        const bool stays = !before.isEmpty() && before == rowsInSight();
+        m_touched = std::max(m_touched, stays ? Touched::Below : Touched::All);
     });
     connect(words, &QAbstractItemModel::rowsAboutToBeMoved, this, touchAll);
     sortByColumn(m_columns.value(0).column, Qt::AscendingOrder);
@@ -227,10 +225,8 @@ QStringList TableView::rowsInSight() const
 void TableView::takeRows(int first)
 {
     const int last = rowAt(viewport()->height() - 1);
-    if (last < 0 || first <= last)
-        m_touched = Touched::All;
-    else if (m_touched == Touched::Nothing)
-        m_touched = Touched::Below;
+    const bool below = last >= 0 && first > last;
+    m_touched = std::max(m_touched, below ? Touched::Below : Touched::All);
 }
 
 void TableView::rowsInserted(const QModelIndex &parent, int first, int last)

@@ -92,11 +92,11 @@ private:
     QList<Column> m_columns;
     QList<QAction *> m_rowActions;
     QAction *m_export = nullptr;
-    QSet<int> m_away;     ///< columns that have given way
-    QSet<int> m_insisted; ///< columns that somebody has asked for
-    enum class Touched { Nothing, Below, All };
-    Touched m_touched = Touched::Nothing; ///< by what came since the last layout
-    QStringList m_inSight;                ///< while a layout changes
+    QSet<int> m_away;                           ///< columns that have given way
+    QSet<int> m_insisted;                       ///< columns that somebody has asked for
+    enum class Touched { Nothing, Below, All }; // of two the later one counts
+    Touched m_touched = Touched::Nothing;       ///< by what came since the last layout
+    QStringList m_inSight;                      ///< while a layout changes
     bool m_sharing = false;
     bool m_ownWidths = false; ///< somebody moved a column's edge
 };
