@@ -3,6 +3,7 @@
 
 #include "checklist.h"
 
+#include "dialogparts.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -59,7 +60,8 @@ CheckList::CheckList(const QStringList &titles, QWidget *parent)
         step.detail->setWordWrap(true);
         step.detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         step.detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
-        step.detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        step.detail->setAlignment(Qt::AlignTop);
+        alignText(step.detail);
         grid->addWidget(step.mark, 3 * i, 0, Qt::AlignTop);
         grid->addWidget(step.name, 3 * i, 1);
         grid->addWidget(step.detail, 3 * i + 1, 1);

@@ -67,6 +67,7 @@ QLabel *headLine(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(scaled(parent->font(), 2, QFont::DemiBold));
+    alignText(label);
     return label;
 }
 
@@ -84,6 +85,13 @@ void alignText(QPlainTextEdit *edit)
     QTextOption option = edit->document()->defaultTextOption();
     option.setAlignment(QStyle::visualAlignment(edit->layoutDirection(), Qt::AlignLeft));
     edit->document()->setDefaultTextOption(option);
+}
+
+void alignText(QLabel *label)
+{
+    label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) |
+                        QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft) |
+                        Qt::AlignAbsolute);
 }
 
 } // namespace ui

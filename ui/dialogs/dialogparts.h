@@ -42,5 +42,7 @@ private:
 [[nodiscard]] QLabel *quietLabel(const QString &text, QWidget *parent);
 /// Has what is typed begin on the right where the layout does. Qt leaves it on the left.
 void alignText(QPlainTextEdit *edit);
+/// The same of what is shown: Qt leaves figures and the server's own words on the left.
+void alignText(QLabel *label);
 
 } // namespace ui

@@ -30,7 +30,6 @@
 #include <QPushButton>
 #include <QStackedBarSeries>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTextDocument>
 #include <QTreeWidget>
 #include <QUrl>
@@ -217,10 +216,6 @@ QWidget *StatisticsDialog::makeFigures()
                                 tr("Longest wait")}) {
         auto *figure = headLine(row);
         figure->setWordWrap(false);
-        // A figure has no direction of its own, and would stand at the left in any language.
-        figure->setAlignment(
-            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
-            Qt::AlignAbsolute);
         figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
         figure->setAccessibleName(name);
         auto *column = new QVBoxLayout;
