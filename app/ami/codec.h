@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -73,7 +74,10 @@ public:
     void reset();
 
 private:
+    static constexpr qsizetype Piece = 4096;
+
     [[nodiscard]] bool takeLine(QByteArrayView &line, bool &crlf);
+    [[nodiscard]] bool findEnds();
     void awaitLine();
     [[nodiscard]] std::optional<Message> takeFollows();
     [[nodiscard]] Message finish(qsizetype end);
@@ -90,7 +94,7 @@ private:
     QByteArray m_buffer;
     qsizetype m_begin = 0;      ///< start of the block that is being read
     qsizetype m_line = 0;       ///< start of the line that is being read
-    qsizetype m_scan = 0;       ///< no line end stands between m_line and here
+    qsizetype m_scan = 0;       ///< up to here line ends were looked for
     qsizetype m_output = -1;    ///< start of the raw text of `Response: Follows`, or -1
     qsizetype m_endMarker = -1; ///< start of a `--END COMMAND--` line whose empty line is awaited
     Failure m_failure = Failure::None;
@@ -99,6 +103,11 @@ private:
     bool m_follows = false;    ///< in a `Response: Follows`: a few headers, then raw text
     bool m_followsCrlf = true; ///< its first line ended in CRLF, so its prolog's lines do too
     bool m_handedOut = false;  ///< m_lines belong to a message that next() gave away
+    /// Where lines end in the piece that was looked at last: counted from its start, which is where
+    /// m_piece says. Those in front of m_nextEnd were taken.
+    std::array<quint16, Piece> m_ends = {};
+    std::size_t m_endCount = 0, m_nextEnd = 0;
+    qsizetype m_piece = 0;
     std::vector<QByteArrayView> m_lines; ///< of the block that is being read: the first m_count
     std::size_t m_count = 0;
 };
