@@ -21,9 +21,12 @@ void Endings::hear(const ami::Message &message)
         ending.cause = static_cast<int>(message.number("Cause"));
         ending.gone = true;
     } else if (message.isEvent("DialEnd")) {
+        const QByteArrayView told = message.value("DialStatus");
+        if (told == "ANSWER")
+            return; // nobody asks why
         QByteArray &status = obtain(message.value("DestUniqueid")).dialStatus;
         status.resize(0);
-        status.append(message.value("DialStatus"));
+        status.append(told);
     } else if (message.isEvent("OriginateResponse") && message.value("Response") == "Failure") {
         obtain(message.value("Uniqueid")).gone = true;
     }

@@ -73,15 +73,19 @@ void Tape::take(QByteArrayView bytes)
 void Tape::keep(QByteArrayView bytes)
 {
     const qint64 now = m_clock.elapsed();
-    if (m_pieces.empty() || m_pieces.back().bytes.size() + bytes.size() > PieceSize ||
-        now - m_pieces.back().time > PieceMs)
-        m_pieces.push_back({now, {}});
-    m_pieces.back().bytes.append(bytes);
-    m_keptBytes += bytes.size();
-    while (m_keptBytes > MostKept) {
+    QByteArray spare;
+    while (!m_pieces.empty() && m_keptBytes + bytes.size() > MostKept) {
         m_keptBytes -= m_pieces.front().bytes.size();
+        spare = std::move(m_pieces.front().bytes);
         m_pieces.pop_front();
     }
+    if (m_pieces.empty() || m_pieces.back().bytes.size() + bytes.size() > PieceSize ||
+        now - m_pieces.back().time > PieceMs) {
+        spare.resize(0); // under load its memory is used again, and no new is asked for
+        m_pieces.push_back({now, std::move(spare)});
+    }
+    m_pieces.back().bytes.append(bytes);
+    m_keptBytes += bytes.size();
 }
 
 QByteArray Tape::kept() const
