@@ -6,6 +6,7 @@
 #include "table.h"
 
 #include <QString>
+#include <QVarLengthArray>
 
 namespace pbx {
 
@@ -76,9 +77,9 @@ enum class BridgeColumn { Type, Channels, Count };
 struct Bridge : Confirmed
 {
     QString id;
-    QString type;            ///< `basic`, `holding`, `base` (ConfBridge)…; `basic` for a Link
-    QList<QString> channels; ///< Uniqueids, in the order of entry
-    QList<Slot> legs;        ///< the same by their place in the table of channels
+    QString type; ///< `basic`, `holding`, `base` (ConfBridge)…; `basic` for a Link
+    /// Places in the table of channels, in the order of entry; see State::channelsIn().
+    QVarLengthArray<Slot, 4> legs;
 
     /// Where people talk, not one where they are parked or wait for something.
     [[nodiscard]] bool isTalk() const

@@ -140,9 +140,8 @@ void State::sweep(ListKind kind, Instant askedAt)
             if (m_channels.isAlive(slot) && isOld(m_channels.at(slot)))
                 end(slot);
         }
-        removeWhere(m_bridges, [&](const Bridge &bridge) {
-            return bridge.channels.isEmpty() && isOld(bridge);
-        });
+        removeWhere(m_bridges,
+                    [&](const Bridge &bridge) { return bridge.legs.isEmpty() && isOld(bridge); });
         break;
     case ListKind::PjsipPeers:
         peersOf(QLatin1StringView("PJSIP"));
@@ -232,6 +231,14 @@ QList<QString> State::partnersOf(const QString &uniqueId) const
         for (const Slot partner : partners(slot))
             all.append(m_channels.at(partner).uniqueId);
     }
+    return all;
+}
+
+QList<QString> State::channelsIn(const Bridge &bridge) const
+{
+    QList<QString> all;
+    for (const Slot leg : bridge.legs)
+        all.append(m_channels.at(leg).uniqueId);
     return all;
 }
 

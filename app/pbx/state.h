@@ -66,6 +66,8 @@ public:
 
     /// Uniqueids of the channels of a device such as `PJSIP/101`, oldest first.
     [[nodiscard]] QList<QString> channelsOf(const QString &device) const;
+    /// Uniqueids of the channels in it, in the order of entry.
+    [[nodiscard]] QList<QString> channelsIn(const Bridge &bridge) const;
     /// Uniqueids of the others in the channel's bridge, or of whom it dials or is dialled by. A
     /// `Local/…` leg is looked through: what counts is who is behind it.
     [[nodiscard]] QList<QString> partnersOf(const QString &uniqueId) const;

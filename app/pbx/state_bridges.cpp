@@ -126,7 +126,7 @@ void State::on(const BridgeGone &fact)
     const Slot slot = m_bridges.find(fact.id);
     if (slot == NoSlot)
         return;
-    for (const Slot channel : QList<Slot>(m_bridges.at(slot).legs))
+    for (const Slot channel : decltype(Bridge::legs)(m_bridges.at(slot).legs))
         leave(channel);
     m_bridges.remove(slot); // leave() may have removed a made-up one already
 }
@@ -187,7 +187,6 @@ void State::join(Slot channel, Slot slot, Text type)
     leg(channel).bridge = slot;
     m_channels.edit(channel, bit(ChannelColumn::Bridge)).bridge = m_bridges.keyOf(slot);
     Bridge &bridge = m_bridges.edit(slot, bit(BridgeColumn::Channels));
-    bridge.channels.append(m_channels.at(channel).uniqueId);
     bridge.legs.append(channel);
     for (const Slot each : std::as_const(bridge.legs))
         touch(each);
@@ -234,7 +233,6 @@ void State::leave(Slot channel)
     m_channels.edit(channel, bit(ChannelColumn::Bridge)).bridge = QString();
     touch(channel);
     Bridge &bridge = m_bridges.edit(slot, bit(BridgeColumn::Channels));
-    bridge.channels.removeOne(m_channels.at(channel).uniqueId);
     bridge.legs.removeOne(channel);
     for (const Slot each : std::as_const(bridge.legs))
         touch(each);

@@ -220,11 +220,12 @@ QJsonObject toJson(const State &state)
     return {
         {u"channels"_s, channels(state, now)},
         {u"bridges"_s, rows(state.bridges(),
-                            [](const Bridge &row) {
+                            [&state](const Bridge &row) {
+                                const QStringList channels = state.channelsIn(row);
                                 return QJsonObject{
                                     {u"id"_s, row.id},
                                     {u"type"_s, row.type},
-                                    {u"channels"_s, QJsonArray::fromStringList(row.channels)},
+                                    {u"channels"_s, QJsonArray::fromStringList(channels)},
                                 };
                             })},
         {u"peers"_s, rows(state.peers(),

@@ -361,7 +361,7 @@ void tst_Live::aCallStepByStep()
     QVERIFY(liveByServer().isEmpty());
     // A parking lot's bridge stays for the next call; it joins nobody.
     m_pbx->state().bridges().forEach([this](pbx::Slot slot) {
-        QVERIFY(m_pbx->state().bridges().at(slot).channels.isEmpty());
+        QVERIFY(m_pbx->state().bridges().at(slot).legs.isEmpty());
     });
     QTRY_COMPARE_WITH_TIMEOUT(extensions.get(u"101@hints"_s)->status, pbx::ExtensionStatus::Idle, Patience);
 

@@ -110,7 +110,7 @@ void StateCheck::channels() const
                        partners.count(partner) == 1);
         if (!row.bridge.isEmpty()) {
             const Bridge *bridge = m_state.bridges().get(row.bridge);
-            FUZZ_CHECK(bridge && bridge->channels.count(row.uniqueId) == 1);
+            FUZZ_CHECK(bridge && m_state.channelsIn(*bridge).count(row.uniqueId) == 1);
         }
     });
     m_state.extensions().forEach([&](Slot slot) {
@@ -125,8 +125,8 @@ void StateCheck::bridges() const
     table.forEach([&](Slot slot) {
         const Bridge &row = table.at(slot);
         FUZZ_CHECK(row.id == table.keyOf(slot));
-        FUZZ_CHECK(row.channels.size() > 1 || !row.isMadeUp());
-        for (const QString &uniqueId : row.channels) {
+        FUZZ_CHECK(row.legs.size() > 1 || !row.isMadeUp());
+        for (const QString &uniqueId : m_state.channelsIn(row)) {
             const Channel *channel = m_state.channels().get(uniqueId);
             FUZZ_CHECK(channel && channel->bridge == row.id);
         }

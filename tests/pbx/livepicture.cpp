@@ -90,15 +90,15 @@ Rows pictureOf(const Answer &answer, const pbx::State &state)
     case Kind::Bridges:
         return each(state.channels(), [&](Rows &rows, const pbx::Channel &row, const QString &key) {
             const pbx::Bridge *bridge = state.bridges().get(row.bridge);
-            QStringList others = bridge ? QStringList(bridge->channels) : QStringList();
+            QStringList others = bridge ? state.channelsIn(*bridge) : QStringList();
             others.removeOne(key);
             others.sort();
             rows.insert(key, {{u"bridge"_s, row.bridge}, {u"joined with"_s, others.join(u' ')}});
         });
     case Kind::BridgeList:
         return each(state.bridges(), [](Rows &rows, const pbx::Bridge &row, const QString &key) {
-            rows.insert(key, {{u"type"_s, row.type},
-                              {u"channels"_s, QString::number(row.channels.size())}});
+            rows.insert(key,
+                        {{u"type"_s, row.type}, {u"channels"_s, QString::number(row.legs.size())}});
         });
     case Kind::Queues:
     case Kind::QueueSummary:

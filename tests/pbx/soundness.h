@@ -30,7 +30,7 @@ inline QStringList unsound(const pbx::State &state)
                u"not once among its device's channels:"_s, row.name);
         if (!row.bridge.isEmpty()) {
             const pbx::Bridge *bridge = state.bridges().get(row.bridge);
-            expect(bridge && bridge->channels.count(row.uniqueId) == 1,
+            expect(bridge && state.channelsIn(*bridge).count(row.uniqueId) == 1,
                    u"its bridge does not list"_s, row.name);
         }
         for (const QString &partner : state.partnersOf(row.uniqueId))
@@ -38,12 +38,12 @@ inline QStringList unsound(const pbx::State &state)
     });
     state.bridges().forEach([&](Slot slot) {
         const pbx::Bridge &row = state.bridges().at(slot);
-        for (const QString &uniqueId : row.channels) {
+        for (const QString &uniqueId : state.channelsIn(row)) {
             const pbx::Channel *channel = state.channels().get(uniqueId);
             expect(channel && channel->bridge == row.id, u"not in the bridge that lists it:"_s,
                    uniqueId);
         }
-        expect(row.channels.size() > 1 || !row.isMadeUp(), u"made-up bridge of fewer than two:"_s,
+        expect(row.legs.size() > 1 || !row.isMadeUp(), u"made-up bridge of fewer than two:"_s,
                row.id);
     });
 

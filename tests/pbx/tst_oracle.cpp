@@ -150,7 +150,7 @@ private:
                              // A parking lot's bridge with nobody in it is told by BridgeList
                              // alone.
                              if constexpr (std::is_same_v<Row, pbx::Bridge>) {
-                                 if (table.at(slot).channels.isEmpty())
+                                 if (table.at(slot).legs.isEmpty())
                                      continue;
                              }
                              m_changes.append(name + u" row went: "_s + table.keyOf(slot));

@@ -145,7 +145,7 @@ void SoakFinds::picksUpWhatWasAnswered()
     QCOMPARE(channel->context, u"internal"_s);
     QCOMPARE(channel->extension, u"101"_s);
     QCOMPARE(channel->application, QString());
-    QCOMPARE(state.bridges().get(u"b"_s)->channels, (QStringList{u"1.1"_s, u"1.3"_s}));
+    QCOMPARE(state.channelsIn(*state.bridges().get(u"b"_s)), (QStringList{u"1.1"_s, u"1.3"_s}));
     // Ordinarily the place is no bridge yet, and the picture that Pickup has is an old one.
     tell(state, "Event: Pickup" + of("1.1", "1.1", "from-trunk 999 1") +
                     "\nTargetChannel: PJSIP/x-1.9\nTargetUniqueid: 1.9");
@@ -168,7 +168,7 @@ void SoakFinds::picksUpWhatWasParked()
     QVERIFY(call);
     QCOMPARE(call->channel, u"PJSIP/x-1.2"_s);
     QCOMPARE(call->callerNumber, u"0170"_s);
-    QCOMPARE(state.bridges().get(u"b"_s)->channels, QStringList(u"1.2"_s));
+    QCOMPARE(state.channelsIn(*state.bridges().get(u"b"_s)), QStringList(u"1.2"_s));
     tell(state, "Event: ParkedCallTimeOut\nParkeeChannel: PJSIP/x-1.2\nParkeeUniqueid: 1.2\n"
                 "Parkinglot: default\nParkingSpace: 701\nParkingTimeout: 0");
     QVERIFY(state.parkedCalls().isEmpty());

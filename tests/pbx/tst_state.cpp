@@ -463,7 +463,7 @@ void StateTest::anEndTakesEverythingAlong()
     recordings::play(state, hangup("PJSIP/1-a", "1.1"));
     QCOMPARE(waits(state), u""_s);
     QCOMPARE(state.conferences().get(u"300"_s)->participants, 0);
-    QCOMPARE(state.bridges().get(u"b"_s)->channels, QList<QString>{u"1.2"_s});
+    QCOMPARE(state.channelsIn(*state.bridges().get(u"b"_s)), QList<QString>{u"1.2"_s});
     QCOMPARE(unsound(state), QStringList());
 }
 
@@ -893,7 +893,7 @@ void StateTest::anyOrderIsSound()
         for (const QString &device : {u"PJSIP/101"_s, u"SIP/101"_s, u"SIP/102"_s})
             QVERIFY(state.extensionsOf(device).isEmpty());
         state.bridges().forEach(
-            [&](Slot slot) { QVERIFY(state.bridges().at(slot).channels.isEmpty()); });
+            [&](Slot slot) { QVERIFY(state.bridges().at(slot).legs.isEmpty()); });
     }
 }
 
