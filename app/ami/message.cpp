@@ -85,6 +85,24 @@ bool sameAscii(const QChar *text, const char *value, qsizetype size)
 
 } // namespace
 
+void decode(QByteArrayView value, QString &text)
+{
+    const qsizetype size = value.size();
+    if (!text.isDetached() || text.capacity() < size || !isAscii(value)) {
+        text = decoded(value);
+        return;
+    }
+    text.resize(size);
+    QChar *const to = text.data();
+    qsizetype at = 0;
+    for (; at + 4 <= size; at += 4) {
+        const quint64 four = widened(value.data() + at);
+        std::memcpy(static_cast<void *>(to + at), &four, sizeof four);
+    }
+    for (; at < size; ++at)
+        to[at] = QLatin1Char(value[at]);
+}
+
 bool sameText(const QString &text, QByteArrayView value)
 {
     if (text.size() == value.size() && sameAscii(text.constData(), value.data(), value.size()))

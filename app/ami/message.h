@@ -64,6 +64,9 @@ private:
 /// `Callerid: "Phone Four: J\xf6rg"`, recordings 1.0 to 13).
 [[nodiscard]] QString decoded(QByteArrayView value);
 
+/// The same into \a text, whose memory is used again where nobody shares it.
+void decode(QByteArrayView value, QString &text);
+
 /// True where \a text is decoded(\a value); decodes only where it must. Most of what a busy server
 /// says is known already.
 [[nodiscard]] bool sameText(const QString &text, QByteArrayView value);

@@ -5,11 +5,7 @@
 
 namespace pbx {
 
-namespace {
-
-const QList<Slot> Nothing;
-
-} // namespace
+const QList<Slot> Devices::Nothing;
 
 Slot Devices::find(QStringView name) const
 {
@@ -31,7 +27,9 @@ const QList<Slot> &Devices::extensionsOf(QStringView name) const
 
 Slot Devices::obtain(QStringView name)
 {
-    if (const Slot known = find(name); known != NoSlot)
+    const KeyIndex::Hash hash = KeyIndex::hash(name);
+    const Slot known = m_slots.find(hash, [&](Slot each) { return m_devices[each].name == name; });
+    if (known != NoSlot)
         return known;
     Slot device = static_cast<Slot>(m_devices.size());
     if (m_free.empty()) {
@@ -41,7 +39,7 @@ Slot Devices::obtain(QStringView name)
         m_free.pop_back();
     }
     m_devices[device].name = name.toString();
-    m_slots.insert(KeyIndex::hash(name), device);
+    m_slots.insert(hash, device);
     return device;
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isTouched() const { return !m_touched.empty(); }
     void clear();
 
+    static const QList<Slot> Nothing;
+
 private:
     Slot obtain(QStringView name);
     void forgetIdle(Slot device);

@@ -28,23 +28,30 @@ public:
     using Print = quint64;
     [[nodiscard]] static Print print(QStringView key)
     {
-        char16_t bits = 0;
-        for (const QChar c : key)
-            bits |= c.unicode();
-        const quint64 secret = factor();
-        quint64 value = quint64(key.size());
-        if (bits & 0xff80) {
-            for (const QChar c : key)
-                value = mixed(value, c.unicode(), secret);
-            return value;
-        }
-        const auto word = [key](qsizetype at, qsizetype size) {
+        quint64 bits = 0;
+        const auto word = [key, &bits](qsizetype at, qsizetype size) {
+            if (size == 8) {
+                const quint64 four = unitsAt(key, at);
+                const quint64 more = unitsAt(key, at + 4);
+                bits |= four | more;
+                return narrowed(four) | narrowed(more) << 32;
+            }
             quint64 eight = 0;
-            for (qsizetype i = 0; i < size; ++i)
-                eight |= quint64(key[at + i].unicode()) << (8 * i);
+            for (qsizetype i = 0; i < size; ++i) {
+                const quint64 unit = key[at + i].unicode();
+                bits |= unit;
+                eight |= unit << (8 * i);
+            }
             return eight;
         };
-        return printOf(key.size(), word, secret);
+        const quint64 secret = factor();
+        const Print ascii = printOf(key.size(), word, secret);
+        if (!(bits & 0xff80ff80ff80ff80u))
+            return ascii;
+        quint64 value = quint64(key.size());
+        for (const QChar c : key)
+            value = mixed(value, c.unicode(), secret);
+        return value;
     }
     /// The same for the same text; nothing where the bytes are not ASCII, and must be decoded.
     [[nodiscard]] static std::optional<Print> print(QByteArrayView key)
@@ -66,11 +73,6 @@ public:
     }
     [[nodiscard]] static Hash hash(Print print) { return static_cast<Hash>(print); }
     [[nodiscard]] static Hash hash(QStringView key) { return hash(print(key)); }
-    [[nodiscard]] static std::optional<Hash> hash(QByteArrayView key)
-    {
-        const std::optional<Print> known = print(key);
-        return known ? std::optional(hash(*known)) : std::nullopt;
-    }
 
     /// The slot of that hash for which \a isWanted says so, or None.
     template <class IsWanted>
@@ -134,6 +136,16 @@ private:
         Slot slot = None;
     };
 
+    [[nodiscard]] static quint64 unitsAt(QStringView text, qsizetype at)
+    {
+        return qFromLittleEndian<quint64>(text.data() + at);
+    }
+    /// Four UTF-16 units of ASCII as four bytes.
+    [[nodiscard]] static quint64 narrowed(quint64 units)
+    {
+        units = (units | units >> 8) & 0x0000ffff0000ffffu;
+        return (units | units >> 16) & 0xffffffffu;
+    }
     /// Odd, and another one in each process: who sends us keys cannot know which ones collide.
     [[nodiscard]] static quint64 factor()
     {

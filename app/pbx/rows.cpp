@@ -5,6 +5,22 @@
 
 namespace pbx {
 
+void reset(Channel &row)
+{
+    Channel fresh;
+    for (QString Channel::*const field :
+         {&Channel::linkedId, &Channel::callerNumber, &Channel::callerName,
+          &Channel::connectedNumber, &Channel::connectedName, &Channel::context,
+          &Channel::extension, &Channel::application, &Channel::applicationData}) {
+        QString &text = row.*field;
+        if (!text.isDetached())
+            continue;
+        text.resize(0);
+        (fresh.*field).swap(text);
+    }
+    row = std::move(fresh);
+}
+
 QStringView deviceOf(QStringView channelName)
 {
     // In the middle of a masquerade (up to 11) or after it: no longer the phone's own leg.

@@ -67,6 +67,9 @@ struct Channel : Confirmed
     }
 };
 
+/// As new; but texts keep their memory, for the next channel in this row.
+void reset(Channel &row);
+
 /// `PJSIP/101-00000024` → `PJSIP/101`; `Local/200@ctx-0000a;1` → `Local/200@ctx`.
 /// A part of \a channelName.
 [[nodiscard]] QStringView deviceOf(QStringView channelName);

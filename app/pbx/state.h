@@ -294,7 +294,7 @@ private:
     [[nodiscard]] Party otherParty(Slot slot) const;
     [[nodiscard]] QStringList devicesFor(const Extension &extension) const;
     [[nodiscard]] Slots extensionsFor(const QString &device) const;
-    [[nodiscard]] QList<Slot> unhintedFor(const QString &device) const;
+    [[nodiscard]] const QList<Slot> &unhintedFor(const QString &device) const;
     bool deriveName(Slot slot);
     void deriveCall(Slot slot);
     void touchColleagues(Slot slot);
@@ -392,7 +392,7 @@ bool State::update(Table<Row> &table, Slot slot, QString Row::*field, Text value
 {
     if (value.isNull() || sameText(table.at(slot).*field, value))
         return false;
-    table.edit(slot, columns).*field = ami::decoded(value);
+    ami::decode(value, table.edit(slot, columns).*field);
     return true;
 }
 

@@ -237,11 +237,11 @@ void State::leave(Slot channel)
     for (const Slot each : std::as_const(bridge.legs))
         touch(each);
     if (bridge.legs.size() < 2 && bridge.isMadeUp()) {
-        m_bridges.remove(slot);
         for (const Slot each : std::as_const(bridge.legs)) {
             leg(each).bridge = NoSlot;
             m_channels.edit(each, bit(ChannelColumn::Bridge)).bridge = QString();
         }
+        m_bridges.remove(slot);
     }
 }
 

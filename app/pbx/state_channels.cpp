@@ -53,7 +53,9 @@ Slot State::findName(QStringView name) const
 void State::setName(Slot slot, const QString &name)
 {
     const KeyIndex::Hash hash = KeyIndex::hash(name);
-    if (const Slot before = findName(name); before != NoSlot)
+    const Slot before =
+        m_channelNames.find(hash, [&](Slot other) { return m_channels.at(other).name == name; });
+    if (before != NoSlot)
         m_channelNames.remove(hash, before);
     m_channelNames.insert(hash, slot);
     m_channels.touch(slot).name = name;
@@ -396,6 +398,8 @@ void State::end(Slot slot)
     leaveQueues(slot);
     leaveParking(slot);
     leaveConferences(slot);
+    if (m_masquerade.phone == slot)
+        m_masquerade = {};
     if (!m_guessedDials.isEmpty())
         m_guessedDials.removeIf([slot](auto it) { return it.value() == slot; });
     forgetName(slot);

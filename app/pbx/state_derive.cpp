@@ -84,10 +84,11 @@ State::Slots State::extensionsFor(const QString &device) const
     return found;
 }
 
-QList<Slot> State::unhintedFor(const QString &device) const
+const QList<Slot> &State::unhintedFor(const QString &device) const
 {
+    // A reference also for none: to walk over a list that is not const copies it.
     if (m_unhinted == 0 || device.isEmpty())
-        return {};
+        return Devices::Nothing;
     const QString anyOfThatName = u'*' + device.sliced(device.indexOf(u'/') + 1);
     return m_devices.extensionsOf(anyOfThatName);
 }

@@ -53,6 +53,12 @@ struct Delta
     }
 };
 
+template <class Row>
+void reset(Row &row)
+{
+    row = Row();
+}
+
 /// Rows by key, with constant-time look-up, insertion and removal, and a record of what changed
 /// since the last commit. A key is hashed once an event; from then on the row is a slot number.
 template <class Row>
@@ -64,13 +70,9 @@ public:
     Table() = default;
     Q_DISABLE_COPY_MOVE(Table)
 
-    [[nodiscard]] Slot find(QStringView key) const { return find(KeyIndex::hash(key), key); }
+    [[nodiscard]] Slot find(QStringView key) const { return find(KeyIndex::print(key)); }
     /// By the bytes of a message, which are decoded only where they must be.
-    [[nodiscard]] Slot find(QByteArrayView key) const
-    {
-        const auto hash = KeyIndex::hash(key);
-        return hash ? find(*hash, key) : find(ami::decoded(key));
-    }
+    [[nodiscard]] Slot find(QByteArrayView key) const { return find(printOf(key)); }
     [[nodiscard]] bool contains(QStringView key) const { return find(key) != NoSlot; }
     [[nodiscard]] const Row *get(QStringView key) const
     {
@@ -115,18 +117,16 @@ public:
     /// The row of that key, made where there is none.
     Slot obtain(const QString &key)
     {
-        const KeyIndex::Hash hash = KeyIndex::hash(key);
-        const Slot known = find(hash, QStringView(key));
-        return known != NoSlot ? known : insert(hash, key);
+        const KeyIndex::Print print = KeyIndex::print(key);
+        const Slot known = find(print);
+        return known != NoSlot ? known : insert(print, key);
     }
     /// The same for the bytes of a message.
     Slot obtain(QByteArrayView key)
     {
-        const auto hash = KeyIndex::hash(key);
-        if (!hash)
-            return obtain(ami::decoded(key));
-        const Slot known = find(*hash, key);
-        return known != NoSlot ? known : insert(*hash, ami::decoded(key));
+        const KeyIndex::Print print = printOf(key);
+        const Slot known = find(print);
+        return known != NoSlot ? known : insert(print, ami::decoded(key));
     }
     Slot insert(const QString &key, Row row)
     {
@@ -134,11 +134,13 @@ public:
         m_entries[slot].row = std::move(row);
         return slot;
     }
-    Slot insert(const QString &key) { return insert(KeyIndex::hash(key), key); }
+    Slot insert(const QString &key) { return insert(KeyIndex::print(key), key); }
     /// Mutable access that says which columns it is about to change.
     Row &edit(Slot slot, Columns columns)
     {
         Entry &entry = m_entries[slot];
+        if (entry.born) // nobody was told of it yet: all of it is new
+            return entry.row;
         if (!entry.dirty)
             m_changed.push_back(slot);
         entry.dirty |= columns;
@@ -160,19 +162,25 @@ public:
     void rekey(Slot slot, const QString &key)
     {
         Entry &entry = m_entries[slot];
-        m_slots.remove(entry.hash, slot);
+        m_slots.remove(KeyIndex::hash(entry.print), slot);
         entry.key = key;
-        entry.hash = KeyIndex::hash(key);
-        m_slots.insert(entry.hash, slot);
+        entry.print = KeyIndex::print(key);
+        m_slots.insert(KeyIndex::hash(entry.print), slot);
     }
+    /// The row of one that came and went between two commits is gone at once.
     void remove(Slot slot)
     {
         Entry &entry = m_entries[slot];
         if (!entry.alive)
             return;
         entry.alive = false;
-        m_slots.remove(entry.hash, slot);
-        m_removed.push_back(slot);
+        m_slots.remove(KeyIndex::hash(entry.print), slot);
+        if (entry.born) { // nobody was told of it, and nobody will be
+            m_added[entry.place] = NoSlot;
+            vacate(slot);
+        } else {
+            m_removed.push_back(slot);
+        }
     }
 
     void clear()
@@ -200,18 +208,12 @@ public:
         if (m_added.empty() && m_changed.empty() && m_removed.empty())
             return false;
         Delta delta;
-        for (const Slot slot : std::exchange(m_added, {})) {
-            if (m_entries[slot].alive)
-                delta.added.push_back(slot);
-        }
-        const std::vector<Slot> removed = std::exchange(m_removed, {});
-        for (const Slot slot : removed) {
-            if (!m_entries[slot].born)
-                delta.removed.push_back(slot);
-        }
+        delta.added = std::exchange(m_added, {});
+        std::erase(delta.added, NoSlot);
+        delta.removed = std::exchange(m_removed, {});
         for (const Slot slot : std::exchange(m_changed, {})) {
             Entry &entry = m_entries[slot];
-            if (entry.alive && !entry.born)
+            if (entry.alive)
                 delta.changed.push_back({slot, entry.dirty});
             entry.dirty = 0;
         }
@@ -222,10 +224,8 @@ public:
             for (const auto &listener : listeners)
                 listener.second(delta);
         }
-        for (const Slot slot : removed) {
-            m_entries[slot] = Entry{};
-            m_free.push_back(slot);
-        }
+        for (const Slot slot : delta.removed)
+            vacate(slot);
         return !delta.isEmpty();
     }
 
@@ -233,25 +233,36 @@ private:
     using Listeners = std::vector<std::pair<QObject *, Listener>>;
     struct Entry
     {
+        KeyIndex::Print print = 0; ///< of the key: to look it up touches nothing of the text
         Row row = {};
         QString key = {};
         quint64 birth = 0;
-        KeyIndex::Hash hash = 0; ///< of the key
         Columns dirty = 0;
         bool alive = false;
         bool born = false; ///< since the last commit
+        quint32 place = 0; ///< in m_added, of one that was born
     };
 
-    [[nodiscard]] Slot find(KeyIndex::Hash hash, QStringView key) const
+    void vacate(Slot slot)
     {
-        return m_slots.find(hash, [&](Slot slot) { return m_entries[slot].key == key; });
+        Entry &entry = m_entries[slot];
+        entry.key.clear();
+        entry.dirty = 0;
+        entry.born = false;
+        m_free.push_back(slot);
     }
-    [[nodiscard]] Slot find(KeyIndex::Hash hash, QByteArrayView key) const
+
+    [[nodiscard]] static KeyIndex::Print printOf(QByteArrayView key)
     {
-        return m_slots.find(hash,
-                            [&](Slot slot) { return ami::sameText(m_entries[slot].key, key); });
+        const auto print = KeyIndex::print(key);
+        return print ? *print : KeyIndex::print(ami::decoded(key));
     }
-    Slot insert(KeyIndex::Hash hash, const QString &key)
+    [[nodiscard]] Slot find(KeyIndex::Print print) const
+    {
+        return m_slots.find(KeyIndex::hash(print),
+                            [&](Slot slot) { return m_entries[slot].print == print; });
+    }
+    Slot insert(KeyIndex::Print print, const QString &key)
     {
         Slot slot = 0;
         if (m_free.empty()) {
@@ -260,13 +271,15 @@ private:
         } else {
             slot = m_free.back();
             m_free.pop_back();
+            reset(m_entries[slot].row); // not before: its texts lie far apart in memory
         }
         Entry &entry = m_entries[slot];
         entry.key = key;
-        entry.hash = hash;
+        entry.print = print;
         entry.birth = ++m_births;
         entry.alive = entry.born = true;
-        m_slots.insert(hash, slot);
+        entry.place = static_cast<quint32>(m_added.size());
+        m_slots.insert(KeyIndex::hash(print), slot);
         m_added.push_back(slot);
         return slot;
     }

@@ -96,6 +96,33 @@ private slots:
         QCOMPARE(last.changed.front().columns, NameBit | NumberBit);
     }
 
+    void whoCameAndWentGivesItsPlaceAtOnce()
+    {
+        Table table;
+        Mirror mirror;
+        QObject context;
+        table.listen(&context, [&](const pbx::Delta &delta) { mirror.follow(table, delta); });
+        const pbx::Slot stays = table.insert(u"1"_s, {u"one"_s, 1});
+        const pbx::Slot brief = table.insert(u"2"_s, {u"two"_s, 2});
+        const pbx::Slot alsoBrief = table.insert(u"3"_s, {u"three"_s, 3});
+        table.edit(brief, NumberBit).number = 22;
+        table.remove(brief);
+        const pbx::Slot next = table.insert(u"4"_s, {u"four"_s, 4});
+        QCOMPARE(next, brief);
+        table.remove(alsoBrief);
+        QVERIFY(table.commit());
+        QCOMPARE(mirror.order, (QList<pbx::Slot>{stays, next}));
+        QCOMPARE(mirror.rows.value(next).name, u"four"_s);
+        table.edit(next, NumberBit).number = 44;
+        QVERIFY(table.commit());
+        QVERIFY(!mirror.wrong);
+        QCOMPARE(mirror.rows.value(next).number, 44);
+        table.insert(u"5"_s, {});
+        table.remove(table.find(u"5"_s));
+        QVERIFY(!table.commit()); // nobody is told of nothing
+        QCOMPARE(mirror.deltas, 2);
+    }
+
     void removedRowsAreReadableWhileListenersRun()
     {
         Table table;
