@@ -110,6 +110,22 @@ bool sameText(const QString &text, QByteArrayView value)
     return !isAscii(value) && text == decoded(value);
 }
 
+std::optional<qint64> numberOf(QByteArrayView value)
+{
+    // A few digits are by far the most there is.
+    if (!value.isEmpty() && value.size() < 10) {
+        qint64 plain = 0;
+        qsizetype digits = 0;
+        while (digits < value.size() && value[digits] >= '0' && value[digits] <= '9')
+            plain = plain * 10 + (value[digits++] - '0');
+        if (digits == value.size())
+            return plain;
+    }
+    bool ok = false;
+    const qint64 result = value.trimmed().toLongLong(&ok);
+    return ok ? std::optional(result) : std::nullopt;
+}
+
 Field fieldOf(QByteArrayView line) noexcept
 {
     const char *const begin = line.data();
@@ -149,9 +165,7 @@ QString Message::text(QByteArrayView header) const
 
 qint64 Message::number(QByteArrayView header, qint64 fallback) const noexcept
 {
-    bool ok = false;
-    const qint64 number = value(header).trimmed().toLongLong(&ok);
-    return ok ? number : fallback;
+    return numberOf(value(header)).value_or(fallback);
 }
 
 QByteArray Message::commandOutput() const

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace ami {
@@ -70,6 +71,9 @@ void decode(QByteArrayView value, QString &text);
 /// True where \a text is decoded(\a value); decodes only where it must. Most of what a busy server
 /// says is known already.
 [[nodiscard]] bool sameText(const QString &text, QByteArrayView value);
+
+/// The whole number that a value is, or nothing where it is none.
+[[nodiscard]] std::optional<qint64> numberOf(QByteArrayView value);
 
 /// Compares header names without regard to case (`Uniqueid`, `UniqueID`, `UniqueId` are all real).
 [[nodiscard]] inline bool sameName(QByteArrayView a, QByteArrayView b) noexcept

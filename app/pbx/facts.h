@@ -7,8 +7,10 @@
 
 #include <QByteArrayView>
 
+#include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <variant>
 
 namespace pbx {
@@ -20,6 +22,11 @@ namespace pbx {
 /// Null where the message did not say, empty where it said that there is none (`<unknown>`).
 using Text = QByteArrayView;
 
+/// 13 and later tell of a channel in one run of lines, which is the same with each of its events:
+/// `Channel`, `ChannelState`, …, `Uniqueid`, `Linkedid` (main/manager_channels.c; recordings 13,
+/// 16, 22).
+inline constexpr std::size_t RunLines = 14;
+
 /// Who and where a channel is, as far as one message told.
 struct ChannelPicture
 {
@@ -29,6 +36,11 @@ struct ChannelPicture
     Text connectedNumber = {}, connectedName = {};
     Text context = {}, extension = {};
     int priority = -1; ///< -1 where it was not told
+
+    /// Not empty: only uniqueId and name were read yet. The channel's run, and what stands behind
+    /// it; translate.h has what reads it.
+    std::span<const Text> unread = {};
+    Text prefix = {}; ///< of each header there (`Dest`)
 };
 
 /// A channel came to be (Newchannel), or speaks of itself again: Newchannel for Ringing (1.0).
@@ -92,7 +104,6 @@ struct CallPickedUp
 struct ChannelEnded
 {
     Text uniqueId = {}, name = {};
-    int cause = 0; ///< Q.850; 0 is no error (dialects: an ordinary caller hangup is 16 or 0)
 };
 
 /// One channel rings another. `from` is empty for an Originate's own leg.

@@ -75,6 +75,7 @@ void State::forget()
 {
     forEachTable(*this, [](auto &table) { table.clear(); });
     m_legs.clear();
+    m_told.clear();
     m_channelNames.clear();
     m_devices.clear();
     m_unhinted = 0;

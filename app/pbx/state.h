@@ -11,6 +11,7 @@
 #include "rows.h"
 #include "sight.h"
 #include "table.h"
+#include "toldrun.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -196,6 +197,7 @@ private:
     Slot obtainChannel(const ChannelPicture &picture);
     Slot bear(const ChannelPicture &picture);
     void apply(Slot slot, const ChannelPicture &picture);
+    void assign(Slot slot, const ChannelPicture &picture);
     void setDevice(Slot slot);
     void forgetDevice(Slot slot);
     void rename(Slot slot, const QString &name);
@@ -351,14 +353,15 @@ private:
     Table<Registration> m_registrations;
 
     std::vector<Leg> m_legs;
-    KeyIndex m_channelNames; ///< of those that bear one name, the last
+    std::vector<ToldRun> m_told; ///< of channels, by the same slot
+    KeyIndex m_channelNames;     ///< of those that bear one name, the last
     Devices m_devices;
     qsizetype m_unhinted = 0; ///< extensions that are known by their number alone
     QHash<QString, QString> m_deviceStates;
     bool m_devicesMoved = false;                           ///< since the last commit
     std::vector<std::pair<QString, QString>> m_recordings; ///< the same: Uniqueids and files
     std::vector<Account> m_accounts;                       ///< the same
-    QHash<QString, QString> m_ownNames;                    ///< extension → the name on its mailbox
+    QHash<QString, QString> m_ownNames;   ///< extension → the name on its mailbox
     QHash<QString, Slot> m_guessedDials;  ///< device → who runs Dial on it (no Dial event in 1.0)
     std::vector<KeyIndex::Print> m_ended; ///< Uniqueids of the last ended channels: a ring
     std::size_t m_nextEnded = 0;          ///< the oldest of them, once it is full

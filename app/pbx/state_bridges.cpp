@@ -221,8 +221,10 @@ void State::becomeOneCall(Slot slot)
         if (oldest.isEmpty() || (!call.isEmpty() && call != oldest && isOlder(call, oldest)))
             oldest = call;
     }
-    for (const Slot each : bridge.legs)
-        m_channels.set(each, &Channel::linkedId, oldest, 0);
+    for (const Slot each : bridge.legs) {
+        if (m_channels.set(each, &Channel::linkedId, oldest, 0))
+            m_told[each].forget();
+    }
 }
 
 void State::leave(Slot channel)

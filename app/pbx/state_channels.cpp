@@ -83,7 +83,10 @@ Slot State::bear(const ChannelPicture &picture)
     const Slot slot = m_channels.insert(ami::decoded(picture.uniqueId));
     if (m_legs.size() <= slot)
         m_legs.resize(slot + 1);
+    if (m_told.size() <= slot)
+        m_told.resize(slot + 1);
     m_legs[slot] = Leg();
+    m_told[slot].forget();
     setName(slot, ami::decoded(picture.name));
     Channel &row = m_channels.touch(slot);
     row.uniqueId = m_channels.keyOf(slot);
@@ -122,6 +125,32 @@ void State::forgetDevice(Slot slot)
 void State::apply(Slot slot, const ChannelPicture &picture)
 {
     confirm(slot);
+    ToldRun &told = m_told[slot];
+    if (picture.unread.empty() || !picture.prefix.isEmpty()) {
+        told.forget();
+        assign(slot, read(picture));
+        return;
+    }
+    const std::span<const Text> run = picture.unread.first(RunLines);
+    RunSet news = told.news(run);
+    if (news == 0)
+        return;
+    // Context, Exten, Priority; and the Linkedid, without which nobody tells of the way out of the
+    // dialplan: assign() asks for all of them, or none.
+    constexpr RunSet Place = ContextLine | ExtenLine | PriorityLine | LinkedIdLine;
+    if (news & Place)
+        news |= Place;
+    ChannelPicture changed;
+    const bool isInOrder = readRun(picture, news, changed);
+    told.forget();
+    assign(slot, isInOrder ? changed : read(picture));
+    if (isInOrder)
+        told.remember(run);
+}
+
+/// What the picture says, as far as it says something.
+void State::assign(Slot slot, const ChannelPicture &picture)
+{
     if (!picture.name.isEmpty() && !sameText(m_channels.at(slot).name, picture.name))
         rename(slot, ami::decoded(picture.name));
     if (!picture.state.isEmpty() && !sameText(m_channels.at(slot).state, picture.state)) {
@@ -155,10 +184,13 @@ void State::apply(Slot slot, const ChannelPicture &picture)
 /// caller ID in the DialEnd of a queue's caller, 22).
 Slot State::meet(const ChannelPicture &picture)
 {
-    const bool known = findChannel(picture.uniqueId, picture.name) != NoSlot;
+    if (const Slot known = findChannel(picture.uniqueId, picture.name); known != NoSlot) {
+        confirm(known);
+        return known;
+    }
     const Slot slot = obtainChannel(picture);
     if (slot != NoSlot)
-        known ? confirm(slot) : apply(slot, picture);
+        apply(slot, picture);
     return slot;
 }
 
@@ -229,6 +261,7 @@ void State::setCallerId(Slot slot, Text assignment)
         name = assignment.sliced(equals + 1);
     update(m_channels, slot, &Channel::callerNumber, number, bit(ChannelColumn::CallerNumber));
     update(m_channels, slot, &Channel::callerName, name, bit(ChannelColumn::CallerName));
+    m_told[slot].forget();
 }
 
 void State::on(const ChannelListed &fact)
@@ -327,6 +360,7 @@ void State::rename(Slot slot, const QString &name)
     const QString old = m_channels.at(slot).name;
     if (old == name)
         return;
+    m_told[slot].forget();
     forgetName(slot);
     m_channels.edit(slot, bit(ChannelColumn::Name));
     setName(slot, name);
@@ -370,6 +404,7 @@ void State::on(const CallPickedUp &fact)
     parkInstead(target, slot);
     leave(target);
     join(slot, confirm(m_bridges, place.bridge), {});
+    m_told[slot].forget();
     m_channels.set(slot, &Channel::context, place.context, bit(ChannelColumn::Context));
     m_channels.set(slot, &Channel::extension, place.extension, bit(ChannelColumn::Extension));
     m_channels.set(slot, &Channel::priority, place.priority, bit(ChannelColumn::Priority));

@@ -41,186 +41,10 @@ Text field(const Message &message, QByteArrayView header, QByteArrayView otherwi
     return value.isNull() ? field(message, otherwise) : value;
 }
 
-std::optional<qint64> number(Text value)
-{
-    // A few digits are by far the most there is.
-    if (!value.isEmpty() && value.size() < 10) {
-        qint64 plain = 0;
-        qsizetype digits = 0;
-        while (digits < value.size() && value[digits] >= '0' && value[digits] <= '9')
-            plain = plain * 10 + (value[digits++] - '0');
-        if (digits == value.size())
-            return plain;
-    }
-    // QByteArrayView::toLongLong() takes blanks and signs.
-    bool ok = false;
-    const qint64 result = value.toLongLong(&ok);
-    return ok ? std::optional(result) : std::nullopt;
-}
-
 bool truth(Text value)
 {
     return sameName(value, "yes") || sameName(value, "on") || value == "1" ||
            sameName(value, "true");
-}
-
-void splitCallerId(Text callerId, Text &number, Text &name)
-{
-    const Text whole = clean(callerId.trimmed());
-    const qsizetype open = whole.lastIndexOf('<');
-    if (open < 0 || !whole.endsWith('>')) {
-        number = whole;
-        name = Text("");
-        return;
-    }
-    number = clean(whole.sliced(open + 1).chopped(1));
-    if (sameName(number, "unknown"))
-        number = Text("");
-    Text before = whole.first(open).trimmed();
-    if (before.size() >= 2 && before.front() == '"' && before.back() == '"')
-        before = before.sliced(1).chopped(1);
-    name = before.isEmpty() ? Text("") : clean(before);
-}
-
-namespace {
-
-/// Whether a header that is as long as \a wanted is it: nearly always in just these letters.
-template <std::size_t size>
-bool is(const char *name, const char (&wanted)[size])
-{
-    constexpr std::size_t letters = size - 1;
-    return std::memcmp(name, wanted, letters) == 0 ||
-           sameName({name, qsizetype(letters)}, {wanted, qsizetype(letters)});
-}
-
-/// Whether that line is just this header, and what it says.
-template <std::size_t size>
-Q_ALWAYS_INLINE bool takes(QByteArrayView line, QByteArrayView prefix, const char (&header)[size],
-                           Text &value)
-{
-    constexpr qsizetype letters = size - 1;
-    const qsizetype begin = prefix.size() + letters;
-    if (line.size() < begin || std::memcmp(line.data() + prefix.size(), header, letters) != 0)
-        return false;
-    if (!prefix.isEmpty() && !line.startsWith(prefix))
-        return false;
-    value = line.sliced(begin);
-    return true;
-}
-
-/// 13 and later write what they tell of a channel in one run and in one order
-/// (main/manager_channels.c; recordings 13, 16, 22): then a header is where it is looked for.
-/// Behind the run only an `Extension` (Newexten) tells more of the channel.
-bool takesRun(std::span<const QByteArrayView> lines, QByteArrayView prefix, ChannelPicture &channel)
-{
-    constexpr std::size_t Run = 14;
-    std::size_t at = 0;
-    while (at < lines.size() && !takes(lines[at], prefix, "Channel: ", channel.name))
-        ++at;
-    if (at + Run > lines.size())
-        return false;
-    const QByteArrayView *const run = &lines[at];
-    Text priority;
-    // (run[1] is ChannelState, run[7] Language, run[8] AccountCode)
-    if (!takes(run[2], prefix, "ChannelStateDesc: ", channel.state) ||
-        !takes(run[3], prefix, "CallerIDNum: ", channel.callerNumber) ||
-        !takes(run[4], prefix, "CallerIDName: ", channel.callerName) ||
-        !takes(run[5], prefix, "ConnectedLineNum: ", channel.connectedNumber) ||
-        !takes(run[6], prefix, "ConnectedLineName: ", channel.connectedName) ||
-        !takes(run[9], prefix, "Context: ", channel.context) ||
-        !takes(run[10], prefix, "Exten: ", channel.extension) ||
-        !takes(run[11], prefix, "Priority: ", priority) ||
-        !takes(run[12], prefix, "Uniqueid: ", channel.uniqueId) ||
-        !takes(run[13], prefix, "Linkedid: ", channel.linkedId))
-        return false;
-    for (std::size_t behind = at + Run; behind < lines.size(); ++behind)
-        takes(lines[behind], prefix, "Extension: ", channel.extension);
-    for (Text *const value : {&channel.name, &channel.callerNumber, &channel.callerName,
-                              &channel.connectedNumber, &channel.connectedName, &channel.context,
-                              &channel.extension, &channel.uniqueId, &channel.linkedId})
-        *value = clean(*value);
-    channel.priority = static_cast<int>(number(priority).value_or(-1));
-    return true;
-}
-
-} // namespace
-
-ChannelPicture picture(const Message &message, QByteArrayView prefix)
-{
-    ChannelPicture channel;
-    if (takesRun(message.lines(), prefix, channel))
-        return channel;
-    channel = {};
-    Text callerId;      // `CallerID`: a number (1.2, 1.4), or `"Name" <number>` (1.0)
-    bool parts = false; // the message has headers for the parts, so CallerID is the number alone
-    Text exten, extension;
-    for (const ami::Field each : message.fields()) {
-        const qsizetype size = each.name.size() - prefix.size();
-        if (size <= 0 || (!prefix.isEmpty() && !sameName(each.name.first(prefix.size()), prefix)))
-            continue;
-        const char *const name = each.name.data() + prefix.size();
-        // By length first: nearly every comparison that is made then succeeds.
-        switch (size) {
-        case 5:
-            if (is(name, "Exten"))
-                exten = clean(each.value);
-            else if (is(name, "State"))
-                channel.state = channel.state.isNull() ? each.value : channel.state;
-            break;
-        case 7:
-            if (is(name, "Channel"))
-                channel.name = clean(each.value);
-            else if (is(name, "Context"))
-                channel.context = clean(each.value);
-            break;
-        case 8:
-            if (is(name, "Uniqueid"))
-                channel.uniqueId = clean(each.value);
-            else if (is(name, "Linkedid"))
-                channel.linkedId = clean(each.value);
-            else if (is(name, "Priority"))
-                channel.priority = static_cast<int>(number(each.value).value_or(-1));
-            else if (is(name, "CallerID"))
-                callerId = each.value;
-            break;
-        case 9:
-            if (is(name, "Extension"))
-                extension = clean(each.value);
-            break;
-        case 11:
-            if (is(name, "CallerIDNum")) {
-                channel.callerNumber = clean(each.value);
-                parts = true;
-            }
-            break;
-        case 12:
-            if (is(name, "CallerIDName")) {
-                channel.callerName = clean(each.value);
-                parts = true;
-            }
-            break;
-        case 16:
-            if (is(name, "ConnectedLineNum"))
-                channel.connectedNumber = clean(each.value);
-            else if (is(name, "ChannelStateDesc"))
-                channel.state = each.value;
-            break;
-        case 17:
-            if (is(name, "ConnectedLineName"))
-                channel.connectedName = clean(each.value);
-            break;
-        default:
-            break;
-        }
-    }
-    channel.extension = extension.isNull() ? exten : extension;
-    if (!callerId.isNull() && channel.callerNumber.isNull()) {
-        if (parts)
-            channel.callerNumber = clean(callerId);
-        else
-            splitCallerId(callerId, channel.callerNumber, channel.callerName);
-    }
-    return channel;
 }
 
 namespace {
@@ -305,7 +129,7 @@ Known readResponse(const Message &message, const FactSink &sink)
         return Known::Ignored;
     if (!mailbox.isEmpty()) { // MailboxStatus, MailboxCount
         MailboxSeen seen{mailbox};
-        if (const auto count = number(message.value("NewMessages"))) {
+        if (const auto count = numberOf(message.value("NewMessages"))) {
             // `UrgMessages` are counted apart from the new ones from 1.6.2 on.
             seen.newMessages = static_cast<int>(*count);
             seen.oldMessages = static_cast<int>(message.number("OldMessages"));
@@ -321,7 +145,7 @@ Known readResponse(const Message &message, const FactSink &sink)
     if (const Text clock = message.value("Timestamp");
         !clock.isEmpty() && message.has("Ping")) { // `1795294122.123456`
         const qsizetype dot = clock.indexOf('.');
-        if (const auto seconds = number(dot < 0 ? clock : clock.first(dot))) {
+        if (const auto seconds = numberOf(dot < 0 ? clock : clock.first(dot))) {
             sink(ServerClock{*seconds});
             return Known::Told;
         }

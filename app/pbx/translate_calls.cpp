@@ -16,12 +16,12 @@ namespace {
 
 void newChannel(const Message &message, const FactSink &sink)
 {
-    sink(ChannelBorn{picture(message)});
+    sink(ChannelBorn{glimpse(message)});
 }
 
 void channelChanged(const Message &message, const FactSink &sink)
 {
-    sink(ChannelChanged{picture(message)});
+    sink(ChannelChanged{glimpse(message)});
 }
 
 /// `wav,/tmp/name,m`, or with bars (up to 1.4), is Monitor's way to name its file; without a name
@@ -42,7 +42,16 @@ Text monitorFile(Text data)
 
 void newExten(const Message &message, const FactSink &sink)
 {
-    const ChannelPicture channel = picture(message);
+    ChannelPicture channel = glimpse(message);
+    // `Extension` stands behind the channel's run, and counts more than the `Exten` in it.
+    if (const Text extension = message.value("Extension");
+        !channel.unread.empty() && !extension.isNull()) {
+        if (ChannelPicture exten;
+            !readRun(channel, ExtenLine, exten) || exten.extension != clean(extension)) {
+            channel = read(channel);
+            channel.extension = clean(extension);
+        }
+    }
     const Text application = message.value("Application");
     const Text data = message.value("AppData");
     sink(ChannelRuns{channel, application, data});
@@ -64,7 +73,7 @@ void variableSet(const Message &message, const FactSink &sink)
             continue;
         const Text file = each.value == "MIXMONITOR_FILENAME" ? field(message, "Value") : Text();
         if (!file.isEmpty())
-            sink(RecordingBegan{picture(message), file});
+            sink(RecordingBegan{glimpse(message), file});
         return;
     }
 }
@@ -106,7 +115,7 @@ std::optional<qint64> seconds(Text duration)
     qint64 total = 0;
     while (true) {
         const qsizetype colon = duration.indexOf(':');
-        const auto part = number(colon < 0 ? duration : duration.first(colon));
+        const auto part = numberOf(colon < 0 ? duration : duration.first(colon));
         if (!part || *part < 0 || *part > 1'000'000'000)
             return std::nullopt;
         total = total * 60 + *part;
@@ -127,7 +136,7 @@ bool isInternal(Text channel)
 /// Status: with `ChannelStateDesc`, and with `State` alone.
 void channelListed(const Message &message, const FactSink &sink)
 {
-    ChannelListed fact{picture(message)};
+    ChannelListed fact{glimpse(message)};
     if (isInternal(fact.channel.name))
         return;
     fact.application = field(message, "Application"); // `(null)` behind a Bridge action (13)
@@ -154,24 +163,23 @@ void renamed(const Message &message, const FactSink &sink)
 
 void hangup(const Message &message, const FactSink &sink)
 {
-    sink(ChannelEnded{message.value("Uniqueid"), message.value("Channel"),
-                      static_cast<int>(message.number("Cause"))});
+    const ChannelPicture channel = who(message);
+    sink(ChannelEnded{channel.uniqueId, channel.name});
 }
 
 /// Hold and Unhold (1.2, 1.4, 13 on); Hold with `Status: On` or `Off` (1.6.2 to 11).
 void hold(const Message &message, const FactSink &sink)
 {
     const Text status = message.value("Status");
-    ChannelPicture channel = picture(message);
-    channel.state = Text(); // no state of the channel stands here
-    if (message.has("ChannelStateDesc"))
+    ChannelPicture channel = glimpse(message);
+    if (channel.unread.empty()) // then `State` is no state of the channel
         channel.state = message.value("ChannelStateDesc");
     sink(ChannelHeld{channel, status.isNull() || truth(status)});
 }
 
 void unhold(const Message &message, const FactSink &sink)
 {
-    sink(ChannelHeld{picture(message), false});
+    sink(ChannelHeld{glimpse(message), false});
 }
 
 /// `State: Start` or `Stop` (1.6.2 to 11); here `State` is the music's, not the channel's.
@@ -185,18 +193,18 @@ void musicOnHold(const Message &message, const FactSink &sink)
 
 void musicStart(const Message &message, const FactSink &sink)
 {
-    sink(ChannelHearsMusic{picture(message), true});
+    sink(ChannelHearsMusic{glimpse(message), true});
 }
 
 void pickup(const Message &message, const FactSink &sink)
 {
     if (const Text target = message.value("TargetUniqueid"); !target.isEmpty())
-        sink(CallPickedUp{picture(message), target});
+        sink(CallPickedUp{glimpse(message), target});
 }
 
 void musicStop(const Message &message, const FactSink &sink)
 {
-    sink(ChannelHearsMusic{picture(message), false});
+    sink(ChannelHearsMusic{glimpse(message), false});
 }
 
 /// Up to 11. 1.2 and 1.4: Source, Destination, SrcUniqueID, DestUniqueID. 1.6.2 to 11: SubEvent
@@ -218,12 +226,12 @@ void dial(const Message &message, const FactSink &sink)
 
 void dialBegin(const Message &message, const FactSink &sink)
 {
-    sink(DialBegan{picture(message), picture(message, "Dest")});
+    sink(DialBegan{glimpse(message), glimpse(message, "Dest")});
 }
 
 void dialEnd(const Message &message, const FactSink &sink)
 {
-    sink(DialEnded{picture(message), picture(message, "Dest"),
+    sink(DialEnded{glimpse(message), glimpse(message, "Dest"),
                    sameName(message.value("DialStatus"), "ANSWER")});
 }
 
@@ -235,12 +243,12 @@ void bridgeCreate(const Message &message, const FactSink &sink)
 void bridgeEnter(const Message &message, const FactSink &sink)
 {
     sink(BridgeJoined{message.value("BridgeUniqueid"), message.value("BridgeType"),
-                      picture(message), message.value("SwapUniqueid")});
+                      glimpse(message), message.value("SwapUniqueid")});
 }
 
 void bridgeLeave(const Message &message, const FactSink &sink)
 {
-    sink(BridgeLeft{message.value("BridgeUniqueid"), picture(message)});
+    sink(BridgeLeft{message.value("BridgeUniqueid"), glimpse(message)});
 }
 
 void bridgeDestroy(const Message &message, const FactSink &sink)

@@ -33,7 +33,7 @@ std::optional<PeerStatus> peerStatus(Text word)
 /// `N/A` and 0 mean that nothing was measured (ContactStatus Removed, 22).
 int milliseconds(Text microseconds)
 {
-    const qint64 value = number(microseconds).value_or(0);
+    const qint64 value = numberOf(microseconds).value_or(0);
     return value > 0 ? static_cast<int>((value + 500) / 1000) : -1;
 }
 
@@ -59,7 +59,7 @@ void peerStatusEvent(const Message &message, const FactSink &sink)
     // It is nowhere then; not every version says so (1.2/sippeers).
     if (seen.status == PeerStatus::Unregistered && seen.address.isNull())
         seen.address = Text("");
-    if (const auto time = number(message.value("Time"))) // ms, with Reachable and Lagged
+    if (const auto time = numberOf(message.value("Time"))) // ms, with Reachable and Lagged
         seen.latencyMs = static_cast<int>(*time);
     else if (seen.status == PeerStatus::Unreachable || seen.status == PeerStatus::Unregistered)
         seen.latencyMs = -1;
@@ -151,7 +151,7 @@ void peerEntry(const Message &message, const FactSink &sink)
     if (const qsizetype open = status.indexOf('('); open >= 0) {
         const Text inside = status.sliced(open + 1);
         const qsizetype end = inside.indexOf(' ');
-        if (const auto time = number(end < 0 ? inside : inside.first(end)))
+        if (const auto time = numberOf(end < 0 ? inside : inside.first(end)))
             seen.latencyMs = static_cast<int>(*time);
     }
     const Text address = field(message, "IPaddress");
@@ -228,9 +228,9 @@ void messageWaiting(const Message &message, const FactSink &sink)
 {
     MailboxSeen seen{message.value("Mailbox")};
     seen.waiting = message.number("Waiting") != 0;
-    if (const auto count = number(message.value("New")))
+    if (const auto count = numberOf(message.value("New")))
         seen.newMessages = static_cast<int>(*count);
-    if (const auto count = number(message.value("Old")))
+    if (const auto count = numberOf(message.value("Old")))
         seen.oldMessages = static_cast<int>(*count);
     sink(seen);
 }
@@ -253,9 +253,9 @@ void voicemailUser(const Message &message, const FactSink &sink)
         context.isEmpty() ? box.toByteArray() : QByteArray(box.toByteArray() + '@' + context);
     MailboxSeen seen{whole};
     seen.fullName = field(message, "Fullname");
-    if (const auto count = number(message.value("NewMessageCount")))
+    if (const auto count = numberOf(message.value("NewMessageCount")))
         seen.newMessages = static_cast<int>(*count);
-    if (const auto count = number(message.value("OldMessageCount")))
+    if (const auto count = numberOf(message.value("OldMessageCount")))
         seen.oldMessages = static_cast<int>(*count);
     sink(seen);
 }

@@ -45,13 +45,17 @@ void extensionStatus(const ami::Message &message, const FactSink &sink);
 /// The first of these headers that is there.
 [[nodiscard]] Text field(const ami::Message &message, QByteArrayView header,
                          QByteArrayView otherwise);
-[[nodiscard]] std::optional<qint64> number(Text value);
+using ami::numberOf;
 /// `yes`, `on`, `1`, `true`, `muted` in any case.
 [[nodiscard]] bool truth(Text value);
 /// `"Phone One" <101>`, `Demo 5 <205>` or `101` (AMI 1.0) into its two parts.
 void splitCallerId(Text callerId, Text &number, Text &name);
-/// The channel that a message speaks of, in one walk over its headers. \a prefix stands before
-/// each of them (`Dest`, `Parkee`).
-[[nodiscard]] ChannelPicture picture(const ami::Message &message, QByteArrayView prefix = {});
+/// The channel that a message speaks of. \a prefix stands before each of its headers (`Dest`,
+/// `Parkee`).
+[[nodiscard]] ChannelPicture picture(const ami::Message &message, Text prefix = {});
+/// The same, but where it stands in a run only who it is: most that follows is known already.
+[[nodiscard]] ChannelPicture glimpse(const ami::Message &message, Text prefix = {});
+/// Only who it is.
+[[nodiscard]] ChannelPicture who(const ami::Message &message);
 
 } // namespace pbx::translation

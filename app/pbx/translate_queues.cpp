@@ -67,19 +67,19 @@ void queueMember(const Message &message, const FactSink &sink)
     seen.queue = message.value("Queue");
     seen.interface = field(message, "Interface", "Location");
     seen.name = field(message, "MemberName", "Name");
-    if (const auto status = number(message.value("Status")))
+    if (const auto status = numberOf(message.value("Status")))
         seen.status = static_cast<int>(*status);
     if (const Text paused = message.value("Paused"); !paused.isEmpty())
         seen.paused = truth(paused);
     seen.pausedReason = field(message, "PausedReason", "Reason");
     seen.membership = field(message, "Membership");
-    if (const auto penalty = number(message.value("Penalty")))
+    if (const auto penalty = numberOf(message.value("Penalty")))
         seen.penalty = static_cast<int>(*penalty);
-    if (const auto taken = number(message.value("CallsTaken")))
+    if (const auto taken = numberOf(message.value("CallsTaken")))
         seen.callsTaken = static_cast<int>(*taken);
     if (const Text ringInUse = message.value("Ringinuse"); !ringInUse.isEmpty())
         seen.ringsInUse = truth(ringInUse);
-    seen.pausedAt = number(message.value("LastPause"));
+    seen.pausedAt = numberOf(message.value("LastPause"));
     sink(seen);
 }
 
@@ -107,9 +107,9 @@ void agent(const Message &message, const FactSink &sink)
     seen.talkingTo = field(message, "TalkingTo");
     if (seen.talkingTo.isEmpty())
         seen.talkingTo = field(message, "TalkingToChan");
-    seen.changedAt = number(message.value("LoggedInTime"));
+    seen.changedAt = numberOf(message.value("LoggedInTime"));
     if (seen.status == AgentStatus::OnCall)
-        seen.changedAt = number(message.value("CallStarted"));
+        seen.changedAt = numberOf(message.value("CallStarted"));
     sink(seen);
 }
 
@@ -170,7 +170,7 @@ void parkedCall(const Message &message, const FactSink &sink)
     fact.callerName = channel.callerName;
     fact.parker = field(message, "ParkerDialString", "From");
     fact.secondsLeft = message.number(modern ? "ParkingTimeout" : "Timeout");
-    fact.seconds = number(message.value("ParkingDuration"));
+    fact.seconds = numberOf(message.value("ParkingDuration"));
     sink(fact);
 }
 
@@ -228,7 +228,7 @@ void participantJoin(const Message &message, const FactSink &sink)
     // say it (ConfbridgeList of 11) must not unmute.
     if (const Text muted = message.value("Muted"); !muted.isEmpty())
         seen.muted = truth(muted) || sameName(muted.first(1), "B");
-    seen.seconds = number(message.value("AnsweredTime"));
+    seen.seconds = numberOf(message.value("AnsweredTime"));
     sink(seen);
 }
 

@@ -65,7 +65,7 @@ public:
     {
         state.take(pbx::BridgeLeft{bridge, picture(leg)});
     }
-    void ended(const Leg &leg) { state.take(pbx::ChannelEnded{leg.uniqueId, leg.name, 16}); }
+    void ended(const Leg &leg) { state.take(pbx::ChannelEnded{leg.uniqueId, leg.name}); }
     void queue(const QByteArray &name) { state.take(pbx::QueueSeen{name, "ringall"}); }
     void waits(const QByteArray &queue, const Leg &leg, int position, qint64 seconds)
     {

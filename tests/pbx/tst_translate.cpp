@@ -25,8 +25,9 @@ public:
 
 private:
     static QString text(pbx::Text value) { return ami::decoded(value); }
-    static QString who(const pbx::ChannelPicture &channel)
+    static QString who(const pbx::ChannelPicture &picture)
     {
+        const pbx::ChannelPicture channel = pbx::read(picture);
         QStringList parts{text(channel.uniqueId), text(channel.name)};
         if (!channel.state.isNull())
             parts.append(text(channel.state));
@@ -84,8 +85,7 @@ private:
     }
     static QString describe(const pbx::ChannelEnded &f)
     {
-        return u"Ended "_s + text(f.uniqueId) + u' ' + text(f.name) + u' ' +
-               QString::number(f.cause);
+        return u"Ended "_s + text(f.uniqueId) + u' ' + text(f.name);
     }
     static QString describe(const pbx::DialBegan &f)
     {
