@@ -350,10 +350,12 @@ void Session::drain()
 void Session::endDrain(bool more, int taken, quint64 before)
 {
     if (more) {
-        // All that a socket holds came in the course of a drain that took more than that from it.
-        m_readsOn = m_intake.bytes() - before > SocketsHold;
+        // No PBX sends as much as that in the time of a drain, but in a burst: who takes it empties
+        // the socket within a few. Else the server must not wait for us until the next, and what
+        // waits is to be known by its age.
+        m_readsOn = m_intake.bytes() - before > MuchWaits;
         if (!m_readsOn)
-            m_intake.readAhead(*m_transport, SocketsHold);
+            m_intake.readAhead(*m_transport, MuchWaits);
     }
     m_intake.rest(!more);
     if (taken > 0) {
