@@ -3,9 +3,12 @@
 
 #include "endings.h"
 
-#include "ami/message.h"
+#include "translate_parts.h"
 
 namespace pbx {
+
+using translation::lastValue;
+using translation::numberOf;
 
 namespace {
 
@@ -17,11 +20,11 @@ constexpr std::size_t Most = 2'000;
 void Endings::hear(const ami::Message &message)
 {
     if (message.isEvent("Hangup")) {
-        Ending &ending = obtain(message.value("Uniqueid"));
-        ending.cause = static_cast<int>(message.number("Cause"));
+        Ending &ending = obtain(lastValue(message, "Uniqueid"));
+        ending.cause = static_cast<int>(numberOf(lastValue(message, "Cause")).value_or(0));
         ending.gone = true;
     } else if (message.isEvent("DialEnd")) {
-        const QByteArrayView told = message.value("DialStatus");
+        const QByteArrayView told = lastValue(message, "DialStatus");
         if (told == "ANSWER")
             return; // nobody asks why
         QByteArray &status = obtain(message.value("DestUniqueid")).dialStatus;

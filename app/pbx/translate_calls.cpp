@@ -44,7 +44,7 @@ void newExten(const Message &message, const FactSink &sink)
 {
     ChannelPicture channel = glimpse(message);
     // `Extension` stands behind the channel's run, and counts more than the `Exten` in it.
-    if (const Text extension = message.value("Extension");
+    if (const Text extension = lastValue(message, "Extension");
         !channel.unread.empty() && !extension.isNull()) {
         if (ChannelPicture exten;
             !readRun(channel, ExtenLine, exten) || exten.extension != clean(extension)) {
@@ -52,8 +52,8 @@ void newExten(const Message &message, const FactSink &sink)
             channel.extension = clean(extension);
         }
     }
-    const Text application = message.value("Application");
-    const Text data = message.value("AppData");
+    const Text application = lastValue(message, "Application");
+    const Text data = lastValue(message, "AppData");
     sink(ChannelRuns{channel, application, data});
     if (sameName(application, "Monitor")) {
         if (const Text file = clean(monitorFile(data)); !file.isEmpty())
@@ -232,7 +232,7 @@ void dialBegin(const Message &message, const FactSink &sink)
 void dialEnd(const Message &message, const FactSink &sink)
 {
     sink(DialEnded{glimpse(message), glimpse(message, "Dest"),
-                   sameName(message.value("DialStatus"), "ANSWER")});
+                   sameName(lastValue(message, "DialStatus"), "ANSWER")});
 }
 
 void bridgeCreate(const Message &message, const FactSink &sink)

@@ -40,6 +40,17 @@ void extensionStatus(const ami::Message &message, const FactSink &sink);
     const char first = value.size() < 3 ? '\0' : value.front();
     return first == '<' || first == '(' || first == 'n' || first == '-' ? cleanWord(value) : value;
 }
+/// The last header of that name, for one that stands near the end, where it is found sooner.
+[[nodiscard]] inline Text lastValue(const ami::Message &message, QByteArrayView header)
+{
+    const std::span<const Text> lines = message.lines();
+    Text value;
+    for (std::size_t at = lines.size(); at-- > 0;) {
+        if (ami::isHeader(lines[at], header, value))
+            return value;
+    }
+    return {};
+}
 /// clean(message.value(header)).
 [[nodiscard]] Text field(const ami::Message &message, QByteArrayView header);
 /// The first of these headers that is there.
