@@ -3,11 +3,13 @@
 
 #include "sqlitefile.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QVariant>
 
 #include <utility>
@@ -15,6 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace store {
+
+namespace {
+
+constexpr int BusyMs = 5000; ///< for so long somebody else may write
+
+} // namespace
 
 SqliteFile::SqliteFile(QString kind, std::function<void(const QString &words)> fail)
     : m_kind(std::move(kind))
@@ -57,8 +65,24 @@ bool SqliteFile::open(const QString &path, const Migrations &migrations)
     }
     // Who calls whom is nobody else's business.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return run(u"PRAGMA busy_timeout = 5000"_s) && run(u"PRAGMA journal_mode = WAL"_s) &&
+    return run(u"PRAGMA busy_timeout = %1"_s.arg(BusyMs)) && keepLog() &&
            run(u"PRAGMA synchronous = NORMAL"_s) && migrate(path, migrations);
+}
+
+/// Where two make a new file at once SQLite tells one of them that it is locked, and does not wait
+/// as it does at all other statements.
+bool SqliteFile::keepLog()
+{
+    QSqlQuery query(m_database);
+    for (QDeadlineTimer patience(BusyMs); !query.exec(u"PRAGMA journal_mode = WAL"_s);) {
+        const bool busy = query.lastError().nativeErrorCode() == u"5"; // SQLITE_BUSY
+        if (!busy || patience.hasExpired()) {
+            m_fail(query.lastError().text());
+            return false;
+        }
+        QThread::msleep(10);
+    }
+    return true;
 }
 
 bool SqliteFile::migrate(const QString &path, const Migrations &migrations)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool finish(const QSqlQuery &query, bool good);
 
 private:
+    [[nodiscard]] bool keepLog();
     [[nodiscard]] bool migrate(const QString &path, const Migrations &migrations);
     [[nodiscard]] bool run(const QString &statement);
 

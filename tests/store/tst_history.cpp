@@ -101,6 +101,7 @@ private slots:
     void endsWhatACrashLeftOpen();
     void aNewerFileIsNotTouched();
     void garbageIsToldOf();
+    void twoOpenANewFileAtOnce();
     void isForTheOwnerOnly();
     void survivesBeingKilled();
 
@@ -658,6 +659,25 @@ void tst_History::garbageIsToldOf()
     QVERIFY(!failed.first().first().toString().isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray(10'000, 'x'));
+}
+
+void tst_History::twoOpenANewFileAtOnce()
+{
+    for (int round = 0; round < 30; ++round) {
+        const QString file = m_dir->filePath(u"new-%1.sqlite"_s.arg(round));
+        History one(file);
+        History other(file);
+        QStringList troubles;
+        int loaded = 0;
+        for (History *each : {&one, &other}) {
+            connect(each, &History::failed, this,
+                    [&troubles](const QString &words) { troubles.append(words); });
+            connect(each, &History::notesLoaded, this, [&loaded] { ++loaded; });
+            each->loadNotes();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(loaded == 2 || !troubles.isEmpty(), Patience);
+        QCOMPARE(troubles, QStringList());
+    }
 }
 
 void tst_History::isForTheOwnerOnly()
