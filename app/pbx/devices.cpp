@@ -27,9 +27,7 @@ const QList<Slot> &Devices::extensionsOf(QStringView name) const
 
 Slot Devices::obtain(QStringView name)
 {
-    const KeyIndex::Hash hash = KeyIndex::hash(name);
-    const Slot known = m_slots.find(hash, [&](Slot each) { return m_devices[each].name == name; });
-    if (known != NoSlot)
+    if (const Slot known = find(name); known != NoSlot)
         return known;
     Slot device = static_cast<Slot>(m_devices.size());
     if (m_free.empty()) {
@@ -39,7 +37,7 @@ Slot Devices::obtain(QStringView name)
         m_free.pop_back();
     }
     m_devices[device].name = name.toString();
-    m_slots.insert(hash, device);
+    m_slots.insert(KeyIndex::hash(name), device);
     return device;
 }
 

@@ -8,7 +8,6 @@
 namespace pbx {
 
 using translation::lastValue;
-using translation::numberOf;
 
 namespace {
 
@@ -21,7 +20,7 @@ void Endings::hear(const ami::Message &message)
 {
     if (message.isEvent("Hangup")) {
         Ending &ending = obtain(lastValue(message, "Uniqueid"));
-        ending.cause = static_cast<int>(numberOf(lastValue(message, "Cause")).value_or(0));
+        ending.cause = static_cast<int>(ami::numberOf(lastValue(message, "Cause")).value_or(0));
         ending.gone = true;
     } else if (message.isEvent("DialEnd")) {
         const QByteArrayView told = lastValue(message, "DialStatus");

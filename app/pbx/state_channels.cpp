@@ -53,9 +53,7 @@ Slot State::findName(QStringView name) const
 void State::setName(Slot slot, const QString &name)
 {
     const KeyIndex::Hash hash = KeyIndex::hash(name);
-    const Slot before =
-        m_channelNames.find(hash, [&](Slot other) { return m_channels.at(other).name == name; });
-    if (before != NoSlot)
+    if (const Slot before = findName(name); before != NoSlot)
         m_channelNames.remove(hash, before);
     m_channelNames.insert(hash, slot);
     m_channels.touch(slot).name = name;
