@@ -103,7 +103,6 @@ bool Codec::makeRoom(qsizetype bytes)
         return false;
     }
     // What was handed out is dropped once a feed, never once a message.
-    const char *block = m_buffer.constData() + m_begin;
     if (const qsizetype shift = std::exchange(m_begin, 0); shift > 0) {
         // Moved, not cut off: the memory in front of it would be lost, and new asked for each time.
         const qsizetype rest = m_buffer.size() - shift;
@@ -119,17 +118,7 @@ bool Codec::makeRoom(qsizetype bytes)
     }
     if (m_buffer.isEmpty() && m_buffer.capacity() > KeptCapacity)
         m_buffer = QByteArray(); // a flood is over: its memory need not stay
-    moveLines(block, m_buffer.constData());
     return true;
-}
-
-/// The block that is being read moved in memory: so do the views into it.
-void Codec::moveLines(const char *from, const char *to)
-{
-    if (from == to) // else a block of half a million lines, fed byte by byte, would take for ever
-        return;
-    for (QByteArrayView &line : lines())
-        line = {to + (line.data() - from), line.size()};
 }
 
 void Codec::beginBlock()
@@ -186,50 +175,54 @@ void Codec::awaitLine()
         fail(Failure::LineTooLong);
 }
 
-void Codec::addHeader(QByteArrayView line)
+/// The line that was taken just now.
+void Codec::addHeader()
 {
-    if (m_count == m_lines.size())
-        m_lines.resize(m_count + m_count / 2 + 32);
-    m_lines[m_count++] = line;
+    if (m_count + 1 == m_begins.size())
+        m_begins.resize(m_count + m_count / 2 + 32);
+    m_begins[++m_count] = static_cast<quint32>(m_line - m_begin);
 }
 
 /// The lines of a block that can be nothing but headers, which nearly all lines are: next() would
 /// take each in the same way, and asks more of it.
 void Codec::takeHeaders()
 {
-    const char *const data = m_buffer.constData();
-    const qsizetype limit = m_begin + std::min(m_limits.line, m_limits.message);
-    const std::size_t room = m_lines.size();
-    const char *line = data + m_line;
-    std::size_t count = m_count;
-    // An end, or a banner: a QByteArray ends in a 0 that may be looked at.
-    while (count < room && *line != '\r' && *line != '\n' && !(*line == 'A' && line[1] == 's')) {
-        if (m_nextEnd == m_endCount && !findEnds())
-            break;
-        const char *const end = data + m_piece + m_ends[m_nextEnd];
-        if (end - data >= limit)
-            break;
-        ++m_nextEnd;
-        m_lines[count++] = {line, (end[-1] == '\r' ? end - 1 : end) - line};
-        line = end + 1;
+    const char *const block = m_buffer.constData() + m_begin;
+    const char *const piece = m_buffer.constData() + m_piece;
+    if (m_piece + Piece - m_begin >= std::min(m_limits.line, m_limits.message))
+        return; // each line is to be measured
+    const std::size_t most = m_count + m_endCount - m_nextEnd;
+    if (most >= m_begins.size())
+        m_begins.resize(most + 1);
+    const char *line = m_buffer.constData() + m_line;
+    quint32 *begin = m_begins.data() + m_count;
+    const quint16 *end = m_ends.data() + m_nextEnd;
+    const quint16 *const lastEnd = m_ends.data() + m_endCount;
+    // The byte behind the last line may be looked at: a QByteArray ends in a 0.
+    for (; end != lastEnd; ++end) {
+        if (*line <= 'A' && (*line == '\r' || *line == '\n' || (*line == 'A' && line[1] == 's')))
+            break; // the end, or a banner
+        line = piece + *end + 1;
+        *++begin = static_cast<quint32>(line - block);
     }
-    m_count = count;
+    m_nextEnd = static_cast<std::size_t>(end - m_ends.data());
+    m_count = static_cast<std::size_t>(begin - m_begins.data());
     m_line = offsetOf(line);
 }
 
-Message Codec::finish(qsizetype end)
+/// Made where the caller wants it: to copy what was just written stalls the processor.
+std::optional<Message> Codec::finish(qsizetype end)
 {
+    const Lines whole = lines();
     Message::Kind kind = Message::Kind::Text;
     QByteArrayView name;
-    if (isHeader(m_lines.front(), "Response", name)) {
+    if (whole.isHeader(0, "Response", name)) {
         kind = Message::Kind::Response;
     } else {
         // `ActionID` can stand before `Event` (VoicemailUserEntry, 1.6.2 to 11).
-        for (const QByteArrayView line : lines()) {
-            if (isHeader(line, "Event", name)) {
+        for (std::size_t line = 0; line < m_count && kind == Message::Kind::Text; ++line) {
+            if (whole.isHeader(line, "Event", name))
                 kind = Message::Kind::Event;
-                break;
-            }
         }
     }
     const QByteArrayView raw(m_buffer.constData() + m_begin, end - m_begin);
@@ -238,7 +231,7 @@ Message Codec::finish(qsizetype end)
         output = {m_buffer.constData() + m_output, m_endMarker - m_output};
     beginBlock();
     m_handedOut = true;
-    return Message(kind, name, lines(), raw, output);
+    return std::optional<Message>(std::in_place, kind, name, whole, raw, output);
 }
 
 /// The rest of a `Response: Follows`: `Privilege:` and `ActionID:` lines, then text that may hold
@@ -258,7 +251,7 @@ std::optional<Message> Codec::takeFollows()
             const bool header = crlf == m_followsCrlf &&
                                 (text.startsWith("Privilege: ") || text.startsWith("ActionID: "));
             if (header) {
-                addHeader(text);
+                addHeader();
                 continue;
             }
             m_output = offsetOf(text.data());
@@ -305,7 +298,7 @@ std::optional<Message> Codec::next()
             return Message(Message::Kind::Banner, text, {}, text, {});
         }
         m_inBlock = true;
-        addHeader(text);
+        addHeader();
         QByteArrayView answer;
         if (m_count == 1 && isHeader(text, "Response", answer) && sameName(answer, "Follows")) {
             m_follows = true;

@@ -9,7 +9,6 @@
 
 #include <array>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace ami {
@@ -48,11 +47,9 @@ public:
         if (!makeRoom(most))
             return {};
         const qsizetype before = m_buffer.size();
-        const char *const block = m_buffer.constData();
         m_buffer.resize(before + most);
         const qsizetype size = read(m_buffer.data() + before, most);
         m_buffer.truncate(before + size);
-        moveLines(block, m_buffer.constData());
         return QByteArrayView(m_buffer).sliced(before);
     }
     /// The next whole message, or nothing until more bytes come (or after a failure).
@@ -80,13 +77,15 @@ private:
     [[nodiscard]] bool findEnds();
     void awaitLine();
     [[nodiscard]] std::optional<Message> takeFollows();
-    [[nodiscard]] Message finish(qsizetype end);
+    [[nodiscard]] std::optional<Message> finish(qsizetype end);
     void beginBlock();
     [[nodiscard]] bool makeRoom(qsizetype bytes);
-    void moveLines(const char *from, const char *to);
-    void addHeader(QByteArrayView line);
+    void addHeader();
     void takeHeaders();
-    [[nodiscard]] std::span<QByteArrayView> lines() { return {m_lines.data(), m_count}; }
+    [[nodiscard]] Lines lines() const
+    {
+        return {m_buffer.constData() + m_begin, {m_begins.data(), m_count + 1}};
+    }
     void fail(Failure failure);
     [[nodiscard]] qsizetype offsetOf(const char *at) const { return at - m_buffer.constData(); }
 
@@ -102,14 +101,15 @@ private:
     bool m_inBlock = false;
     bool m_follows = false;    ///< in a `Response: Follows`: a few headers, then raw text
     bool m_followsCrlf = true; ///< its first line ended in CRLF, so its prolog's lines do too
-    bool m_handedOut = false;  ///< m_lines belong to a message that next() gave away
+    bool m_handedOut = false;  ///< m_begins belong to a message that next() gave away
     /// Where lines end in the piece that was looked at last: counted from its start, which is where
     /// m_piece says. Those in front of m_nextEnd were taken.
     std::array<quint16, Piece> m_ends = {};
     std::size_t m_endCount = 0, m_nextEnd = 0;
     qsizetype m_piece = 0;
-    std::vector<QByteArrayView> m_lines; ///< of the block that is being read: the first m_count
-    std::size_t m_count = 0;
+    std::size_t m_count = 0; ///< lines of the block that is being read, so far
+    /// Where they begin, counted from m_begin, and where the last of them ends.
+    std::vector<quint32> m_begins = std::vector<quint32>(1);
 };
 
 } // namespace ami

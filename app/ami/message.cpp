@@ -146,8 +146,8 @@ Field fieldOf(QByteArrayView line) noexcept
 QByteArrayView Message::value(QByteArrayView header) const noexcept
 {
     QByteArrayView value;
-    for (const QByteArrayView line : m_lines) {
-        if (isHeader(line, header, value))
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (m_lines.isHeader(line, header, value))
             return value;
     }
     return {};
@@ -174,8 +174,8 @@ QByteArray Message::commandOutput() const
         return m_output.toByteArray();
     QByteArray text;
     QByteArrayView output;
-    for (const QByteArrayView line : m_lines) {
-        if (isHeader(line, "Output", output))
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (m_lines.isHeader(line, "Output", output))
             text.append(output).append('\n');
     }
     return text;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ami/message.h"
 #include "rows.h"
 
 #include <QByteArrayView>
@@ -10,7 +11,6 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
-#include <span>
 #include <variant>
 
 namespace pbx {
@@ -39,7 +39,7 @@ struct ChannelPicture
 
     /// Not empty: only uniqueId and name were read yet. The channel's run, and what stands behind
     /// it; translate.h has what reads it.
-    std::span<const Text> unread = {};
+    ami::Lines unread = {};
     Text prefix = {}; ///< of each header there (`Dest`)
 };
 

@@ -129,7 +129,7 @@ void State::apply(Slot slot, const ChannelPicture &picture)
         assign(slot, read(picture));
         return;
     }
-    const std::span<const Text> run = picture.unread.first(RunLines);
+    const ami::Lines run = picture.unread.first(RunLines);
     RunSet news = told.news(run);
     if (news == 0)
         return;

@@ -7,27 +7,15 @@
 
 namespace pbx {
 
-namespace {
-
-/// From where a line begins to where the one behind it does: its end is compared too.
-QByteArrayView bytesOf(std::span<const QByteArrayView> run, std::size_t first, std::size_t end)
-{
-    const char *const begin = run[first].data();
-    const char *const behind = end < RunLines ? run[end].data() : run.back().end();
-    return {begin, behind - begin};
-}
-
-} // namespace
-
-RunSet ToldRun::news(std::span<const QByteArrayView> run) const
+RunSet ToldRun::news(const ami::Lines &run) const
 {
     return m_begins[RunLines] == 0 ? WholeRun : news(run, 0, RunLines);
 }
 
 /// Nearly always all is the same, or a few lines that stand together are not: by halves.
-RunSet ToldRun::news(std::span<const QByteArrayView> run, std::size_t first, std::size_t end) const
+RunSet ToldRun::news(const ami::Lines &run, std::size_t first, std::size_t end) const
 {
-    const QByteArrayView now = bytesOf(run, first, end);
+    const QByteArrayView now = run.bytes(first, end);
     if (now.size() == m_begins[end] - m_begins[first] &&
         std::memcmp(now.data(), m_bytes.data() + m_begins[first], std::size_t(now.size())) == 0)
         return 0;
@@ -37,14 +25,13 @@ RunSet ToldRun::news(std::span<const QByteArrayView> run, std::size_t first, std
     return news(run, first, middle) | news(run, middle, end);
 }
 
-void ToldRun::remember(std::span<const QByteArrayView> run)
+void ToldRun::remember(const ami::Lines &run)
 {
-    const QByteArrayView bytes = bytesOf(run, 0, RunLines);
+    const QByteArrayView bytes = run.bytes(0, RunLines);
     if (bytes.size() > qsizetype(Most))
         return forget();
-    for (std::size_t line = 0; line < RunLines; ++line)
-        m_begins[line] = static_cast<quint16>(run[line].data() - bytes.data());
-    m_begins[RunLines] = static_cast<quint16>(bytes.size());
+    for (std::size_t line = 0; line <= RunLines; ++line)
+        m_begins[line] = static_cast<quint16>(run.begins()[line] - run.begins()[0]);
     std::memcpy(m_bytes.data(), bytes.data(), std::size_t(bytes.size()));
 }
 

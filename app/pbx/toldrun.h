@@ -6,7 +6,6 @@
 #include "translate.h"
 
 #include <array>
-#include <span>
 
 namespace pbx {
 
@@ -17,18 +16,17 @@ class ToldRun
 {
 public:
     /// Which lines are not what they were; all of them where nothing is remembered. \a run has
-    /// RunLines lines, in one piece of memory.
-    [[nodiscard]] RunSet news(std::span<const QByteArrayView> run) const;
-    void remember(std::span<const QByteArrayView> run);
+    /// RunLines lines.
+    [[nodiscard]] RunSet news(const ami::Lines &run) const;
+    void remember(const ami::Lines &run);
     /// The row is not what was told: what is told next counts, be it the same.
     void forget() noexcept { m_begins[RunLines] = 0; }
 
 private:
-    /// Two thirds of which are taken by long names; what is longer is read each time.
+    /// A run has 250 to 350 bytes with names of a usual length; what is longer is read each time.
     static constexpr std::size_t Most = 512;
 
-    [[nodiscard]] RunSet news(std::span<const QByteArrayView> run, std::size_t first,
-                              std::size_t end) const;
+    [[nodiscard]] RunSet news(const ami::Lines &run, std::size_t first, std::size_t end) const;
 
     std::array<quint16, RunLines + 1> m_begins = {}; ///< of each line, and the end; 0: nothing
     std::array<char, Most> m_bytes = {};

@@ -44,15 +44,17 @@ bool is(const char *name, const char (&wanted)[size])
 }
 
 /// Whether that line is just this header, and what it says.
-Q_ALWAYS_INLINE bool takes(Text line, Text prefix, QByteArrayView header, Text &value)
+Q_ALWAYS_INLINE bool takes(const ami::Lines &lines, std::size_t at, Text prefix,
+                           QByteArrayView header, Text &value)
 {
     const qsizetype begin = prefix.size() + header.size();
-    if (line.size() < begin || std::memcmp(line.data() + prefix.size(), header.data(),
-                                           static_cast<size_t>(header.size())) != 0)
+    const QByteArrayView whole = lines.bytes(at, at + 1);
+    if (whole.size() <= begin || std::memcmp(whole.data() + prefix.size(), header.data(),
+                                             static_cast<size_t>(header.size())) != 0)
         return false;
-    if (!prefix.isEmpty() && !line.startsWith(prefix))
+    if (!prefix.isEmpty() && !whole.startsWith(prefix))
         return false;
-    value = line.sliced(begin);
+    value = lines[at].sliced(begin);
     return true;
 }
 
@@ -80,7 +82,7 @@ constexpr RunLine Run[RunLines] = {
 };
 
 /// Of headers in any order, any case, and any version.
-ChannelPicture readHeaders(std::span<const Text> lines, Text prefix)
+ChannelPicture readHeaders(const ami::Lines &lines, Text prefix)
 {
     ChannelPicture channel;
     Text callerId;      // `CallerID`: a number (1.2, 1.4), or `"Name" <number>` (1.0)
@@ -163,7 +165,7 @@ Q_ALWAYS_INLINE bool readLine(const ChannelPicture &glimpse, RunSet which, Chann
     if (wanted.header.isEmpty() || !(which >> at & 1))
         return true;
     Text value;
-    if (!takes(glimpse.unread[at], glimpse.prefix, wanted.header, value))
+    if (!takes(glimpse.unread, at, glimpse.prefix, wanted.header, value))
         return false;
     if constexpr (1u << at == PriorityLine)
         channel.priority = static_cast<int>(numberOf(value).value_or(-1));
@@ -180,19 +182,19 @@ bool readLines(const ChannelPicture &glimpse, RunSet which, ChannelPicture &chan
 }
 
 /// Whether the channel stands in a run, by its first line and its last two.
-bool findRun(std::span<const Text> lines, Text prefix, ChannelPicture &channel)
+bool findRun(const ami::Lines &lines, Text prefix, ChannelPicture &channel)
 {
     std::size_t at = 0;
-    while (at < lines.size() && !takes(lines[at], prefix, "Channel: ", channel.name))
+    while (at < lines.size() && !takes(lines, at, prefix, "Channel: ", channel.name))
         ++at;
     Text linkedId;
     if (at + RunLines > lines.size() ||
-        !takes(lines[at + RunLines - 2], prefix, "Uniqueid: ", channel.uniqueId) ||
-        !takes(lines[at + RunLines - 1], prefix, "Linkedid: ", linkedId))
+        !takes(lines, at + RunLines - 2, prefix, "Uniqueid: ", channel.uniqueId) ||
+        !takes(lines, at + RunLines - 1, prefix, "Linkedid: ", linkedId))
         return false;
     channel.name = clean(channel.name);
     channel.uniqueId = clean(channel.uniqueId);
-    channel.unread = lines.subspan(at);
+    channel.unread = lines.from(at);
     channel.prefix = prefix;
     return true;
 }

@@ -43,10 +43,10 @@ void extensionStatus(const ami::Message &message, const FactSink &sink);
 /// The last header of that name, for one that stands near the end, where it is found sooner.
 [[nodiscard]] inline Text lastValue(const ami::Message &message, QByteArrayView header)
 {
-    const std::span<const Text> lines = message.lines();
+    const ami::Lines &lines = message.lines();
     Text value;
     for (std::size_t at = lines.size(); at-- > 0;) {
-        if (ami::isHeader(lines[at], header, value))
+        if (lines.isHeader(at, header, value))
             return value;
     }
     return {};

@@ -112,15 +112,17 @@ private:
                                      : QByteArrayView(raw).sliced(
                                            view.data() - original.raw().data(), view.size());
             };
-            for (const QByteArrayView line : original.lines())
-                lines.push_back(moved(line));
-            message = ami::Message(original.kind(), moved(original.name()), lines, raw,
-                                   output.isNull() ? QByteArrayView() : QByteArrayView(output));
+            const ami::Lines lines = original.lines();
+            begins.assign(lines.begins().begin(), lines.begins().end());
+            message =
+                ami::Message(original.kind(), moved(original.name()),
+                             begins.empty() ? ami::Lines() : ami::Lines(raw.constData(), begins),
+                             raw, output.isNull() ? QByteArrayView() : QByteArrayView(output));
         }
         Q_DISABLE_COPY_MOVE(Kept)
 
         QByteArray raw, output;
-        std::vector<QByteArrayView> lines;
+        std::vector<quint32> begins;
         ami::Message message;
     };
     std::vector<std::unique_ptr<Kept>> m_kept;
