@@ -3,68 +3,69 @@
 
 #include "endings.h"
 
-#include "translate_parts.h"
-
 namespace pbx {
-
-using translation::lastValue;
 
 namespace {
 
-/// As many as end in some seconds of a storm; a flow asks in the same moment.
-constexpr std::size_t Most = 2'000;
+/// As many as end in some seconds of a storm.
+constexpr std::size_t Most = 8192;
 
 } // namespace
 
-void Endings::hear(const ami::Message &message)
+Ending &Endings::obtain(Print uniqueId)
 {
-    if (message.isEvent("Hangup")) {
-        Ending &ending = obtain(lastValue(message, "Uniqueid"));
-        ending.cause = static_cast<int>(ami::numberOf(lastValue(message, "Cause")).value_or(0));
-        ending.gone = true;
-    } else if (message.isEvent("DialEnd")) {
-        const QByteArrayView told = lastValue(message, "DialStatus");
-        if (told == "ANSWER")
-            return; // nobody asks why
-        QByteArray &status = obtain(message.value("DestUniqueid")).dialStatus;
-        status.resize(0);
-        status.append(told);
-    } else if (message.isEvent("OriginateResponse") && message.value("Response") == "Failure") {
-        obtain(message.value("Uniqueid")).gone = true;
-    }
+    return keep(uniqueId).ending;
 }
 
-Ending &Endings::obtain(QByteArrayView uniqueId)
+Ending &Endings::bury(Print uniqueId)
 {
-    const auto plain = KeyIndex::print(uniqueId);
-    const KeyIndex::Print print = plain ? *plain : KeyIndex::print(ami::decoded(uniqueId));
-    const KeyIndex::Slot known = m_places.find(KeyIndex::hash(print), [&](KeyIndex::Slot place) {
-        return m_kept[place].uniqueId == print;
-    });
-    if (known != KeyIndex::None)
-        return m_kept[known].ending;
+    Kept &kept = keep(uniqueId);
+    kept.buried = true;
+    return kept.ending;
+}
+
+void Endings::exhume(Print uniqueId)
+{
+    if (const KeyIndex::Slot place = find(uniqueId); place != KeyIndex::None)
+        m_kept[place].buried = false;
+}
+
+bool Endings::isBuried(Print uniqueId) const
+{
+    const KeyIndex::Slot place = find(uniqueId);
+    return place != KeyIndex::None && m_kept[place].buried;
+}
+
+Ending Endings::of(const QString &uniqueId) const
+{
+    const KeyIndex::Slot place = find(KeyIndex::print(uniqueId));
+    return place == KeyIndex::None ? Ending() : m_kept[place].ending;
+}
+
+void Endings::clear()
+{
+    *this = Endings();
+}
+
+KeyIndex::Slot Endings::find(Print uniqueId) const
+{
+    return m_places.find(KeyIndex::hash(uniqueId),
+                         [&](KeyIndex::Slot place) { return m_kept[place].uniqueId == uniqueId; });
+}
+
+Endings::Kept &Endings::keep(Print uniqueId)
+{
+    if (const KeyIndex::Slot known = find(uniqueId); known != KeyIndex::None)
+        return m_kept[known];
     const auto place = static_cast<KeyIndex::Slot>(m_next);
     if (m_kept.size() < Most)
         m_kept.emplace_back();
     else
         m_places.remove(KeyIndex::hash(m_kept[place].uniqueId), place);
     m_next = (m_next + 1) % Most;
-    Kept &kept = m_kept[place];
-    kept.uniqueId = print;
-    kept.ending.cause = 0;
-    kept.ending.dialStatus.resize(0); // its memory stays
-    kept.ending.gone = false;
-    m_places.insert(KeyIndex::hash(print), place);
-    return kept.ending;
-}
-
-Ending Endings::of(const QString &uniqueId) const
-{
-    const KeyIndex::Print print = KeyIndex::print(uniqueId);
-    const KeyIndex::Slot known = m_places.find(KeyIndex::hash(print), [&](KeyIndex::Slot place) {
-        return m_kept[place].uniqueId == print;
-    });
-    return known == KeyIndex::None ? Ending() : m_kept[known].ending;
+    m_kept[place] = {uniqueId};
+    m_places.insert(KeyIndex::hash(uniqueId), place);
+    return m_kept[place];
 }
 
 } // namespace pbx

@@ -5,42 +5,50 @@
 
 #include "keyindex.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <vector>
 
-namespace ami {
-class Message;
-}
-
 namespace pbx {
+
+/// What the Dial said that called a leg: `DialStatus` of its DialEnd (13 and later).
+enum class DialWord : quint8 { None, Busy, NoAnswer, Unavailable };
 
 /// How a leg ended that is gone.
 struct Ending
 {
-    int cause = 0;         ///< Q.850, of its Hangup; 0 where none was told
-    QByteArray dialStatus; ///< of the Dial that called it: `BUSY`, `NOANSWER`; "" where none did
-    bool gone = false;     ///< hung up, or an Originate of it failed
+    int cause = 0; ///< Q.850, of its Hangup; 0 where none was told
+    DialWord word = DialWord::None;
+    bool gone = false; ///< hung up, or an Originate of it failed: a server said so
 };
 
-/// How the legs ended that were heard of last, for whoever asks why nobody answered. The dial's
-/// word and the hangup's come in either order (16, 22).
+/// The legs that ended last, and how: late facts must not raise the dead, and somebody asks why
+/// nobody answered. The dial's word and the hangup's come in either order (16, 22).
 class Endings
 {
 public:
-    /// Takes note of DialEnd (13 and later), Hangup and OriginateResponse.
-    void hear(const ami::Message &message);
-    /// By Uniqueid; an empty one where nothing was heard.
+    using Print = KeyIndex::Print;
+
+    /// Of that leg, which may live on.
+    [[nodiscard]] Ending &obtain(Print uniqueId);
+    /// It is among the living no more, whoever says so.
+    Ending &bury(Print uniqueId);
+    /// Nobody said that it ended: where the server speaks of it again, it is there again.
+    void exhume(Print uniqueId);
+    [[nodiscard]] bool isBuried(Print uniqueId) const;
+    /// An empty one where nothing was heard.
     [[nodiscard]] Ending of(const QString &uniqueId) const;
+    void clear();
 
 private:
     struct Kept
     {
-        KeyIndex::Print uniqueId = 0;
+        Print uniqueId = 0;
         Ending ending = {};
+        bool buried = false;
     };
-    Ending &obtain(QByteArrayView uniqueId);
+    [[nodiscard]] KeyIndex::Slot find(Print uniqueId) const;
+    Kept &keep(Print uniqueId);
 
     std::vector<Kept> m_kept; ///< a ring: who was heard of first makes place
     std::size_t m_next = 0;

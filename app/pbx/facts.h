@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ami/message.h"
+#include "endings.h"
 #include "rows.h"
 
 #include <QByteArrayView>
@@ -104,6 +105,13 @@ struct CallPickedUp
 struct ChannelEnded
 {
     Text uniqueId = {}, name = {};
+    int cause = 0; ///< Q.850; 0 where none was told
+};
+
+/// A leg that an Originate made, or was to make, was not answered.
+struct OriginateFailed
+{
+    Text uniqueId = {};
 };
 
 /// One channel rings another. `from` is empty for an Originate's own leg.
@@ -117,6 +125,7 @@ struct DialEnded
 {
     ChannelPicture from, to;
     bool answered = false; ///< the two are about to be in one bridge
+    DialWord word = DialWord::None;
 };
 
 struct BridgeMade
@@ -355,13 +364,13 @@ struct ListEnded
 
 using Fact =
     std::variant<ChannelBorn, ChannelChanged, ChannelRuns, ChannelListed, ChannelRenamed,
-                 ChannelHeld, ChannelHearsMusic, CallPickedUp, ChannelEnded, DialBegan, DialEnded,
-                 BridgeMade, BridgeJoined, BridgeLeft, BridgeGone, PartiesLinked, PartiesUnlinked,
-                 PeerSeen, DeviceChanged, ExtensionSeen, QueueSeen, QueueCallerSeen,
-                 QueueCallerGone, QueueMemberSeen, QueueMemberGone, AgentSeen, ParkingLotSeen,
-                 CallParked, CallUnparked, ConferenceSeen, ConferenceGone, ParticipantSeen,
-                 ParticipantGone, MailboxSeen, RegistrationSeen, RecordingBegan, CallAccounted,
-                 ServerSeen, ServerClock, ServerReloaded, ServerStopping, ListEnded>;
+                 ChannelHeld, ChannelHearsMusic, CallPickedUp, ChannelEnded, OriginateFailed,
+                 DialBegan, DialEnded, BridgeMade, BridgeJoined, BridgeLeft, BridgeGone,
+                 PartiesLinked, PartiesUnlinked, PeerSeen, DeviceChanged, ExtensionSeen, QueueSeen,
+                 QueueCallerSeen, QueueCallerGone, QueueMemberSeen, QueueMemberGone, AgentSeen,
+                 ParkingLotSeen, CallParked, CallUnparked, ConferenceSeen, ConferenceGone,
+                 ParticipantSeen, ParticipantGone, MailboxSeen, RegistrationSeen, RecordingBegan,
+                 CallAccounted, ServerSeen, ServerClock, ServerReloaded, ServerStopping, ListEnded>;
 
 using FactSink = std::function<void(const Fact &)>;
 

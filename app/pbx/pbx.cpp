@@ -234,7 +234,6 @@ void Pbx::onMessage(const ami::Message &message)
     if (m_gauge)
         m_gauge->message(message);
     m_state.receive(message, m_driftCheck->look(message));
-    m_flows->endings().hear(message);
     // A server that is still booting takes logins before it knows its phones; it tells when it is
     // done (1.8 and later; a server that is up says so right behind the login's answer).
     if (message.isEvent("FullyBooted") && m_session.isLive() && !std::exchange(m_booted, true))

@@ -82,9 +82,7 @@ void State::forget()
     m_deviceStates.clear();
     m_ownNames.clear();
     m_guessedDials.clear();
-    m_ended.clear();
-    m_nextEnded = 0;
-    m_endedSlots.clear();
+    m_endings.clear();
     m_masquerade = {};
     m_touched.clear();
     m_touchedExtensions.clear();

@@ -7,6 +7,7 @@
 #include "ami/clock.h"
 #include "ami/message.h"
 #include "devices.h"
+#include "endings.h"
 #include "facts.h"
 #include "rows.h"
 #include "sight.h"
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] QList<QString> extensionsOf(const QString &device) const;
     /// True for a leg that was called, false for one that calls (or that was made for its owner).
     [[nodiscard]] bool isIncoming(const QString &uniqueId) const;
+    /// How a leg ended, of those that ended last; an empty one where nothing was heard.
+    [[nodiscard]] Ending endingOf(const QString &uniqueId) const { return m_endings.of(uniqueId); }
     /// The server's word for the state of a `Custom:` device: `NOT_INUSE`, or "" where it never
     /// told.
     [[nodiscard]] QString deviceState(const QString &device) const;
@@ -193,6 +196,7 @@ private:
     void on(const ChannelHearsMusic &fact);
     void on(const CallPickedUp &fact);
     void on(const ChannelEnded &fact);
+    void on(const OriginateFailed &fact);
     [[nodiscard]] Slot findChannel(Text uniqueId, Text name) const;
     Slot obtainChannel(const ChannelPicture &picture);
     Slot bear(const ChannelPicture &picture);
@@ -203,10 +207,7 @@ private:
     void rename(Slot slot, const QString &name);
     void takeOver(Slot phone, Slot call);
     void setCallerId(Slot slot, Text assignment);
-    void end(Slot slot);
-    void bury(KeyIndex::Print uniqueId);
-    void exhume(KeyIndex::Print uniqueId);
-    [[nodiscard]] KeyIndex::Slot graveOf(KeyIndex::Print uniqueId) const;
+    Ending &end(Slot slot);
     [[nodiscard]] bool hasEnded(Text uniqueId) const;
     [[nodiscard]] Slot findName(QStringView name) const;
     void setName(Slot slot, const QString &name);
@@ -361,11 +362,9 @@ private:
     bool m_devicesMoved = false;                           ///< since the last commit
     std::vector<std::pair<QString, QString>> m_recordings; ///< the same: Uniqueids and files
     std::vector<Account> m_accounts;                       ///< the same
-    QHash<QString, QString> m_ownNames;   ///< extension → the name on its mailbox
-    QHash<QString, Slot> m_guessedDials;  ///< device → who runs Dial on it (no Dial event in 1.0)
-    std::vector<KeyIndex::Print> m_ended; ///< Uniqueids of the last ended channels: a ring
-    std::size_t m_nextEnded = 0;          ///< the oldest of them, once it is full
-    KeyIndex m_endedSlots;                ///< where in it
+    QHash<QString, QString> m_ownNames;  ///< extension → the name on its mailbox
+    QHash<QString, Slot> m_guessedDials; ///< device → who runs Dial on it (no Dial event in 1.0)
+    Endings m_endings;
 
     Masquerade m_masquerade;
     std::vector<Slot> m_touched; ///< channels, since the last commit

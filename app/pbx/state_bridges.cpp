@@ -45,6 +45,8 @@ void State::on(const DialEnded &fact)
         if (each != NoSlot)
             confirm(each);
     }
+    if (fact.word != DialWord::None)
+        m_endings.obtain(printOf(fact.to.uniqueId)).word = fact.word;
     if (fact.answered)
         return; // they stay partners until they are in a bridge: no moment without the other
     if (to != NoSlot) {

@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Uniqueids that are remembered after their end: late facts must not raise the dead.
-constexpr std::size_t Remembered = 8192;
-
 /// The words for a channel's state: most of what becomes new with an event is one of them, and none
 /// of them takes memory. Null for any other.
 QString knownState(Text word)
@@ -411,13 +408,20 @@ void State::on(const CallPickedUp &fact)
 
 void State::on(const ChannelEnded &fact)
 {
-    if (const Slot slot = findChannel(fact.uniqueId, fact.name); slot != NoSlot)
-        end(slot);
-    else if (!fact.uniqueId.isEmpty())
-        bury(KeyIndex::print(ami::decoded(fact.uniqueId)));
+    const Slot slot = findChannel(fact.uniqueId, fact.name);
+    if (slot == NoSlot && fact.uniqueId.isEmpty())
+        return;
+    Ending &ending = slot == NoSlot ? m_endings.bury(printOf(fact.uniqueId)) : end(slot);
+    ending.cause = fact.cause;
+    ending.gone = true;
 }
 
-void State::end(Slot slot)
+void State::on(const OriginateFailed &fact)
+{
+    m_endings.obtain(printOf(fact.uniqueId)).gone = true;
+}
+
+Ending &State::end(Slot slot)
 {
     touch(slot);
     for (const Slot partner : partners(slot))
@@ -437,44 +441,14 @@ void State::end(Slot slot)
         m_guessedDials.removeIf([slot](auto it) { return it.value() == slot; });
     forgetName(slot);
     forgetDevice(slot);
-    bury(KeyIndex::print(m_channels.keyOf(slot)));
+    Ending &ending = m_endings.bury(m_channels.printOf(slot));
     m_channels.remove(slot);
-}
-
-void State::bury(KeyIndex::Print uniqueId)
-{
-    if (graveOf(uniqueId) != KeyIndex::None)
-        return;
-    const KeyIndex::Hash hash = KeyIndex::hash(uniqueId);
-    if (m_ended.size() < Remembered) {
-        m_endedSlots.insert(hash, static_cast<Slot>(m_ended.size()));
-        m_ended.push_back(uniqueId);
-        return;
-    }
-    const auto place = static_cast<Slot>(m_nextEnded);
-    m_nextEnded = (m_nextEnded + 1) % Remembered;
-    m_endedSlots.remove(KeyIndex::hash(m_ended[place]), place);
-    m_ended[place] = uniqueId;
-    m_endedSlots.insert(hash, place);
-}
-
-KeyIndex::Slot State::graveOf(KeyIndex::Print uniqueId) const
-{
-    return m_endedSlots.find(KeyIndex::hash(uniqueId),
-                             [&](Slot place) { return m_ended[place] == uniqueId; });
-}
-
-/// Nobody said that it ended: where the server speaks of it again, it is there again.
-void State::exhume(KeyIndex::Print uniqueId)
-{
-    if (const Slot place = graveOf(uniqueId); place != KeyIndex::None)
-        m_endedSlots.remove(KeyIndex::hash(uniqueId), place);
+    return ending;
 }
 
 bool State::hasEnded(Text uniqueId) const
 {
-    const auto print = KeyIndex::print(uniqueId);
-    return graveOf(print ? *print : KeyIndex::print(ami::decoded(uniqueId))) != KeyIndex::None;
+    return m_endings.isBuried(printOf(uniqueId));
 }
 
 /// AMI 1.0 (and the seeds' recording) has no Dial event: whoever runs Dial on a device is dialling

@@ -22,7 +22,7 @@ void State::dropLeftOver(const RowId &row)
     case RowKind::Channel:
         if (const Slot slot = m_channels.find(row.key); slot != NoSlot) {
             end(slot);
-            exhume(KeyIndex::print(row.key));
+            m_endings.exhume(KeyIndex::print(row.key));
         }
         break;
     case RowKind::Peer:

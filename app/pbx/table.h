@@ -59,6 +59,13 @@ void reset(Row &row)
     row = Row();
 }
 
+/// Of the bytes of a message: the one of the text that they are.
+[[nodiscard]] inline KeyIndex::Print printOf(QByteArrayView key)
+{
+    const auto print = KeyIndex::print(key);
+    return print ? *print : KeyIndex::print(ami::decoded(key));
+}
+
 /// Rows by key, with constant-time look-up, insertion and removal, and a record of what changed
 /// since the last commit. A key is hashed once an event; from then on the row is a slot number.
 template <class Row>
@@ -72,7 +79,7 @@ public:
 
     [[nodiscard]] Slot find(QStringView key) const { return find(KeyIndex::print(key)); }
     /// By the bytes of a message, which are decoded only where they must be.
-    [[nodiscard]] Slot find(QByteArrayView key) const { return find(printOf(key)); }
+    [[nodiscard]] Slot find(QByteArrayView key) const { return find(pbx::printOf(key)); }
     [[nodiscard]] bool contains(QStringView key) const { return find(key) != NoSlot; }
     [[nodiscard]] const Row *get(QStringView key) const
     {
@@ -82,6 +89,7 @@ public:
     /// The row of a slot that is alive (or, while listeners run, was removed in this commit).
     [[nodiscard]] const Row &at(Slot slot) const { return m_entries[slot].row; }
     [[nodiscard]] const QString &keyOf(Slot slot) const { return m_entries[slot].key; }
+    [[nodiscard]] KeyIndex::Print printOf(Slot slot) const { return m_entries[slot].print; }
     [[nodiscard]] bool isAlive(Slot slot) const
     {
         return slot < m_entries.size() && m_entries[slot].alive;
@@ -124,7 +132,7 @@ public:
     /// The same for the bytes of a message.
     Slot obtain(QByteArrayView key)
     {
-        const KeyIndex::Print print = printOf(key);
+        const KeyIndex::Print print = pbx::printOf(key);
         const Slot known = find(print);
         return known != NoSlot ? known : insert(print, ami::decoded(key));
     }
@@ -252,11 +260,6 @@ private:
         m_free.push_back(slot);
     }
 
-    [[nodiscard]] static KeyIndex::Print printOf(QByteArrayView key)
-    {
-        const auto print = KeyIndex::print(key);
-        return print ? *print : KeyIndex::print(ami::decoded(key));
-    }
     [[nodiscard]] Slot find(KeyIndex::Print print) const
     {
         return m_slots.find(KeyIndex::hash(print),

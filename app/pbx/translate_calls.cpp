@@ -98,6 +98,10 @@ void accounted(const Message &message, const FactSink &sink)
 /// it is in the dialplan, and no Newexten tells of it (soak, 22 and 16).
 void originated(const Message &message, const FactSink &sink)
 {
+    if (message.value("Response") == "Failure") {
+        sink(OriginateFailed{message.value("Uniqueid")});
+        return;
+    }
     const Text application = message.value("Application");
     if (application.isEmpty() || !sameName(message.value("Response"), "Success"))
         return;
@@ -164,7 +168,8 @@ void renamed(const Message &message, const FactSink &sink)
 void hangup(const Message &message, const FactSink &sink)
 {
     const ChannelPicture channel = who(message);
-    sink(ChannelEnded{channel.uniqueId, channel.name});
+    const auto cause = numberOf(lastValue(message, "Cause"));
+    sink(ChannelEnded{channel.uniqueId, channel.name, static_cast<int>(cause.value_or(0))});
 }
 
 /// Hold and Unhold (1.2, 1.4, 13 on); Hold with `Status: On` or `Off` (1.6.2 to 11).
@@ -229,10 +234,21 @@ void dialBegin(const Message &message, const FactSink &sink)
     sink(DialBegan{glimpse(message), glimpse(message, "Dest")});
 }
 
+DialWord wordOf(Text status)
+{
+    if (status == "BUSY")
+        return DialWord::Busy;
+    if (status == "NOANSWER")
+        return DialWord::NoAnswer;
+    return status == "CHANUNAVAIL" || status == "CONGESTION" ? DialWord::Unavailable
+                                                             : DialWord::None;
+}
+
 void dialEnd(const Message &message, const FactSink &sink)
 {
-    sink(DialEnded{glimpse(message), glimpse(message, "Dest"),
-                   sameName(lastValue(message, "DialStatus"), "ANSWER")});
+    const Text status = lastValue(message, "DialStatus");
+    sink(DialEnded{glimpse(message), glimpse(message, "Dest"), sameName(status, "ANSWER"),
+                   wordOf(status)});
 }
 
 void bridgeCreate(const Message &message, const FactSink &sink)

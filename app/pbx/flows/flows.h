@@ -4,7 +4,6 @@
 #pragma once
 
 #include "flow.h"
-#include "pbx/endings.h"
 
 #include <QList>
 
@@ -68,8 +67,6 @@ public:
     void release(const QString &caller);
     /// Whether a caller for \a target is parked until it answers, rather than transferred.
     [[nodiscard]] bool canDeliver(const QString &target) const;
-    /// How legs ended that are gone.
-    [[nodiscard]] Endings &endings() { return m_endings; }
     /// The flow this caller is in, or nullptr.
     [[nodiscard]] Flow *of(const QString &caller) const;
 
@@ -87,7 +84,6 @@ private:
     [[nodiscard]] F *find(Flow::Kind kind, bool newest) const;
 
     Pbx &m_pbx;
-    Endings m_endings;
     QList<Flow *> m_flows; ///< oldest first; children of this
     std::optional<std::chrono::milliseconds> m_recallAfter;
 };

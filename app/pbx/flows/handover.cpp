@@ -6,7 +6,6 @@
 #include "ami/actions.h"
 #include "flows.h"
 #include "pbx/attendant.h"
-#include "pbx/endings.h"
 #include "pbx/pbx.h"
 
 #include <QRandomGenerator>
@@ -65,12 +64,16 @@ HandOver::Why meaningOf(const Ending &ending)
     default: // no route, no such number, not registered, congestion, a fault
         return Why::Unavailable;
     }
-    if (ending.dialStatus == "BUSY")
+    switch (ending.word) {
+    case DialWord::Busy:
         return Why::Busy;
-    if (ending.dialStatus == "NOANSWER")
+    case DialWord::NoAnswer:
         return Why::NoAnswer;
-    if (ending.dialStatus == "CHANUNAVAIL" || ending.dialStatus == "CONGESTION")
+    case DialWord::Unavailable:
         return Why::Unavailable;
+    case DialWord::None:
+        break;
+    }
     return ending.gone ? Why::HungUp : Why::Unknown;
 }
 
@@ -253,7 +256,7 @@ void HandOver::lookWhereParked()
         recall(Why::NoAnswer);
     else if (state.channels().contains(m_leg))
         m_lost.reset();
-    else if (m_pbx.flows().endings().of(m_leg).gone)
+    else if (state.endingOf(m_leg).gone)
         recall(whyNot());
     else if (m_lost && m_epoch != state.epoch())
         call(); // the server never got it
@@ -264,9 +267,7 @@ void HandOver::lookWhereParked()
 /// What the phone itself said counts most, then the dialplan's own word.
 HandOver::Why HandOver::whyNot() const
 {
-    const auto told = [this](const QString &leg) {
-        return meaningOf(m_pbx.flows().endings().of(leg));
-    };
+    const auto told = [this](const QString &leg) { return meaningOf(m_pbx.state().endingOf(leg)); };
     for (const QString &leg : m_targetLegs) {
         if (const Why why = told(leg); why != Why::Unknown && why != Why::HungUp)
             return why;
