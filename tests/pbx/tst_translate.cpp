@@ -85,7 +85,12 @@ private:
     }
     static QString describe(const pbx::ChannelEnded &f)
     {
-        return u"Ended "_s + text(f.uniqueId) + u' ' + text(f.name);
+        return u"Ended "_s + text(f.uniqueId) + u' ' + text(f.name) +
+               (f.cause == 0 ? QString() : QString(u" cause "_s + QString::number(f.cause)));
+    }
+    static QString describe(const pbx::OriginateFailed &f)
+    {
+        return u"Failed "_s + text(f.uniqueId);
     }
     static QString describe(const pbx::DialBegan &f)
     {
@@ -94,7 +99,9 @@ private:
     static QString describe(const pbx::DialEnded &f)
     {
         return u"DialEnd "_s + text(f.from.uniqueId) + u" -> "_s + text(f.to.uniqueId) +
-               (f.answered ? u" answered"_s : QString());
+               (f.answered ? u" answered"_s : QString()) +
+               QStringList{QString(), u" busy"_s, u" no answer"_s, u" unavailable"_s}.at(
+                   int(f.word));
     }
     static QString describe(const pbx::BridgeMade &f) { return u"Bridge "_s + text(f.type); }
     static QString describe(const pbx::BridgeJoined &f)
@@ -331,6 +338,28 @@ void TranslateTest::theSameThingInEveryDialect_data()
         "Event: DialEnd\nChannel: PJSIP/101-1\nUniqueid: 1.107\nDestChannel: PJSIP/102-2\n"
         "DestUniqueid: 1.108\nDialStatus: ANSWER",
         {u"DialEnd 1.107 -> 1.108 answered"_s});
+    const std::pair<const char *, QString> words[] = {
+        {"BUSY", u" busy"_s},
+        {"NOANSWER", u" no answer"_s},
+        {"CHANUNAVAIL", u" unavailable"_s},
+        {"CONGESTION", u" unavailable"_s},
+        {"CANCEL", {}},
+    };
+    for (const auto &[status, word] : words) {
+        const QByteArray name = QByteArray("a dial in vain, 22: ") + status;
+        row(name.constData(),
+            QByteArray("Event: DialEnd\nDestChannel: PJSIP/102-2\nDestUniqueid: 1.108\n"
+                       "DialStatus: ") +
+                status,
+            {u"DialEnd  -> 1.108"_s + word});
+    }
+    row("hangup, 1.2",
+        "Event: Hangup\nChannel: SIP/102-e8\nUniqueid: 1.108\nCause: 17\nCause-txt: User busy",
+        {u"Ended 1.108 SIP/102-e8 cause 17"_s});
+    row("an originate in vain, 1.4",
+        "Event: OriginateResponse\nPrivilege: call,all\nResponse: Failure\nChannel: SIP/106\n"
+        "Context: internal\nExten: 102\nReason: 5\nUniqueid: 1.109",
+        {u"Failed 1.109"_s});
     const QStringList together{u"Linked 1.84 1.85"_s};
     row("talk, 1.0",
         "Event: Link\nChannel1: SIP/101-7\nChannel2: SIP/102-b\nUniqueid1: 1.84\nUniqueid2: 1.85",
