@@ -129,7 +129,7 @@ void setUp(QCommandLineParser &parser)
             names.prepend(u"h"_s);
         if (d.name == "version"_L1)
             names.prepend(u"v"_s);
-        parser.addOption(QCommandLineOption(names, QString::fromLatin1(d.help), d.value));
+        parser.addOption(QCommandLineOption(names, QString::fromUtf8(d.help), d.value));
     }
     QCommandLineOption people(u"demo-people"_s, {}, u"people"_s);
     people.setFlags(QCommandLineOption::HiddenFromHelp); // how parse() hands over --demo=people

@@ -21,6 +21,7 @@ private slots:
     void refuses_data();
     void refuses();
     void takesTheSecretFromAFile();
+    void helpIsReadable();
 
 private:
     static Options parse(const QStringList &arguments)
@@ -187,6 +188,14 @@ void tst_Options::takesTheSecretFromAFile()
     const Options options = parse({u"--pbx=ami://a@b"_s, u"--secret-file"_s, file.fileName()});
     QVERIFY(options.mode == Options::Mode::Run);
     QCOMPARE(options.pbx->secret, u"s3cret ä"_s);
+}
+
+void tst_Options::helpIsReadable()
+{
+    const QString help = Options::helpText();
+    QVERIFY(help.contains(u"amis://… to trust"_s)); // and not as Latin-1
+    for (const QChar c : help)
+        QVERIFY2(c < u'\u0080' || c == u'…', qPrintable(QString(c)));
 }
 
 QTEST_GUILESS_MAIN(tst_Options)
