@@ -158,7 +158,11 @@ void State::deriveCall(Slot slot)
         return;
     }
     const Channel &channel = m_channels.at(best);
-    const Party other = otherParty(best);
+    Party other = otherParty(best);
+    // A leg that was made to take somebody's call bears that caller's number, not its owner's.
+    if (other.number.isEmpty() && other.name.isEmpty() && channel.callerNumber != row.extension &&
+        !partners(best).isEmpty())
+        other = {channel.callerNumber, channel.callerName};
     m_extensions.set(slot, &Extension::channel, channel.uniqueId, column);
     m_extensions.set(slot, &Extension::otherNumber, other.number, column);
     m_extensions.set(slot, &Extension::otherName, other.name, column);

@@ -535,6 +535,20 @@ void StateTest::extensionsTellWhoTalksToWhom()
                                         "ChannelStateDesc: Ring\nCallerIDNum: 101\nContext: c\n"
                                         "Exten: 0557\nUniqueid: 1.5"));
     QCOMPARE(row("101@c").otherNumber, u"0557"_s);
+    // It takes a caller's call by an Originate that bears the caller's number (22).
+    const auto talks = [](const QByteArray &name, const QByteArray &id) {
+        return message("Event: BridgeEnter\nBridgeUniqueid: b\nBridgeType: basic\nChannel: " +
+                       name + "\nUniqueid: " + id);
+    };
+    const QByteArray taken = message(
+        "Event: Newchannel\nChannel: PJSIP/102-8\nChannelStateDesc: Up\nCallerIDNum: 0301234567\n"
+        "CallerIDName: Shop\nConnectedLineNum: 0301234567\nConnectedLineName: Shop\nContext: c\n"
+        "Exten: s\nUniqueid: 1.8");
+    recordings::play(state, taken);
+    QCOMPARE(row("102@c").otherNumber, u""_s); // nobody there yet
+    recordings::play(state, talks("PJSIP/102-8", "1.8") + talks("PJSIP/trunk-3", "1.3"));
+    QCOMPARE(row("102@c").otherNumber, u"0301234567"_s);
+    QCOMPARE(row("102@c").otherName, u"Shop"_s);
     // A talk matters more than what rings beside it.
     recordings::play(state, newChannel("PJSIP/101-6", "1.6", "101", "Up"));
     QCOMPARE(row("101@c").channel, u"1.6"_s);
