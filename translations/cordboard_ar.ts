@@ -8444,5 +8444,9 @@ It shows, SHA-256:
         <source>What is known of this caller</source>
         <translation>ما هو معروف عن هذا المتصل</translation>
     </message>
+    <message>
+        <source>Nobody on the line</source>
+        <translation>لا أحد على الخط</translation>
+    </message>
 </context>
 </TS>

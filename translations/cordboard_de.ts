@@ -8344,5 +8344,9 @@ Es zeigt, SHA-256:
         <source>What is known of this caller</source>
         <translation>Was über diesen Anrufer bekannt ist</translation>
     </message>
+    <message>
+        <source>Nobody on the line</source>
+        <translation>Niemand in der Leitung</translation>
+    </message>
 </context>
 </TS>

@@ -8344,5 +8344,9 @@ Muestra, SHA-256:
         <source>What is known of this caller</source>
         <translation>Lo que se sabe de este llamante</translation>
     </message>
+    <message>
+        <source>Nobody on the line</source>
+        <translation>Nadie en la línea</translation>
+    </message>
 </context>
 </TS>

@@ -8344,5 +8344,9 @@ Il montre, SHA-256&#xa0;:
         <source>What is known of this caller</source>
         <translation>Ce qu&apos;on sait de cet appelant</translation>
     </message>
+    <message>
+        <source>Nobody on the line</source>
+        <translation>Personne en ligne</translation>
+    </message>
 </context>
 </TS>

@@ -8344,5 +8344,9 @@ Ele mostra, SHA-256:
         <source>What is known of this caller</source>
         <translation>O que se sabe deste chamador</translation>
     </message>
+    <message>
+        <source>Nobody on the line</source>
+        <translation>Ninguém na linha</translation>
+    </message>
 </context>
 </TS>

@@ -8369,5 +8369,9 @@ It shows, SHA-256:
         <source>What is known of this caller</source>
         <translation>Что известно об этом звонящем</translation>
     </message>
+    <message>
+        <source>Nobody on the line</source>
+        <translation>На линии никого нет</translation>
+    </message>
 </context>
 </TS>

@@ -8319,5 +8319,9 @@ Gösterdiği, SHA-256:
         <source>What is known of this caller</source>
         <translation>Bu arayan hakkında bilinenler</translation>
     </message>
+    <message>
+        <source>Nobody on the line</source>
+        <translation>Hatta kimse yok</translation>
+    </message>
 </context>
 </TS>

@@ -116,7 +116,12 @@ void CallFace::setLive(bool live)
 
 QString CallFace::who() const
 {
-    return partyName(m_callerOf, m_call.details().name, m_call.details().number);
+    const models::OwnCall::Details &details = m_call.details();
+    // Behind a hold or a park, until the operator hangs up: the phone hears the PBX alone.
+    if (details.phase == Phase::Talking && details.party.isEmpty() && details.room.isEmpty() &&
+        details.name.isEmpty() && details.number.isEmpty())
+        return tr("Nobody on the line");
+    return partyName(m_callerOf, details.name, details.number);
 }
 
 QString CallFace::company() const

@@ -165,6 +165,7 @@ private slots:
     void theWireLogMarksAndFinds();
     void needsYouTakes();
     void emptyPanelsSaySo();
+    void theCardSaysWhoIsThere();
     void whatMayNotBeListedSaysWhy();
     void oldRowsSayHowOld();
 };
@@ -568,6 +569,30 @@ void TestPanels::emptyPanelsSaySo()
     QVERIFY(none->isVisible());
     board.person(101, "Ada", 0);
     QVERIFY(!empty->isVisible());
+}
+
+/// Behind a hold or a park the operator's own leg is up until it is hung up.
+void TestPanels::theCardSaysWhoIsThere()
+{
+    Board board;
+    board.self.setExtension(u"100"_s, u"internal"_s);
+    ui::YourCallCard card(board.own, board.clock());
+    const auto said = [&card] {
+        for (const QWidget *child : card.findChildren<QWidget *>()) {
+            if (child->accessibleName().startsWith(u"Your call, "_s))
+                return child->accessibleName();
+        }
+        return QString();
+    };
+    board.hear("Event: Newchannel\nChannel: PJSIP/100-a\nChannelStateDesc: Up\nCallerIDNum: 0301\n"
+               "ConnectedLineNum: 0301\nExten: s\nUniqueid: 1.1\n\n");
+    QVERIFY2(said().contains(u"Nobody on the line"_s), qPrintable(said()));
+    board.hear("Event: Newchannel\nChannel: PJSIP/trunk-b\nChannelStateDesc: Up\nUniqueid: 1.2\n\n"
+               "Event: BridgeEnter\nBridgeUniqueid: b\nBridgeType: basic\n"
+               "Channel: PJSIP/trunk-b\nUniqueid: 1.2\n\n"
+               "Event: BridgeEnter\nBridgeUniqueid: b\nBridgeType: basic\n"
+               "Channel: PJSIP/100-a\nUniqueid: 1.1\n\n");
+    QVERIFY2(said().contains(u"Unknown caller"_s), qPrintable(said()));
 }
 
 /// What this login may not ask for says so in its place, with the way out; rows come first.
