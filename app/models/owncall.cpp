@@ -89,7 +89,7 @@ void OwnCall::refresh()
         if (leg.application == QLatin1String("ConfBridge") ||
             leg.application == QLatin1String("MeetMe"))
             best.room = firstArgument(leg.applicationData);
-        best.since = leg.stateSince ? leg.stateSince : leg.startedAt;
+        best.since = m_state.talksSince(uniqueId);
         if (party) {
             if (party->extension != m_self.extension()) { // that would be no news
                 best.dialledExtension = party->extension;

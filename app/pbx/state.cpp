@@ -261,6 +261,12 @@ bool State::isIncoming(const QString &uniqueId) const
     return slot != NoSlot && m_legs[slot].incoming;
 }
 
+Instant State::talksSince(const QString &uniqueId) const
+{
+    const Slot slot = m_channels.find(uniqueId);
+    return slot == NoSlot ? 0 : talksSince(slot);
+}
+
 QString State::deviceState(const QString &device) const
 {
     return m_deviceStates.value(device);

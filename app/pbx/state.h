@@ -79,6 +79,9 @@ public:
     [[nodiscard]] QList<QString> extensionsOf(const QString &device) const;
     /// True for a leg that was called, false for one that calls (or that was made for its owner).
     [[nodiscard]] bool isIncoming(const QString &uniqueId) const;
+    /// Since when a living leg does with those it is with what it does: that it talks, and to them;
+    /// that it rings.
+    [[nodiscard]] Instant talksSince(const QString &uniqueId) const;
     /// How a leg ended, of those that ended last; an empty one where nothing was heard.
     [[nodiscard]] Ending endingOf(const QString &uniqueId) const { return m_endings.of(uniqueId); }
     /// The server's word for the state of a `Custom:` device: `NOT_INUSE`, or "" where it never
@@ -173,9 +176,10 @@ private:
         Slot dialledBy = NoSlot;
         std::vector<Slot> dials;
         Slot device = NoSlot;
-        Slot bridge = NoSlot;                                    ///< that it is in
-        bool incoming = false;                                   ///< somebody's Dial made it
-        bool touched = false;                                    ///< since the last commit
+        Slot bridge = NoSlot;  ///< that it is in
+        Instant bridgedAt = 0; ///< when it was seen to enter that; 0: it was there already
+        bool incoming = false; ///< somebody's Dial made it
+        bool touched = false;  ///< since the last commit
         bool queued = false, parked = false, conferring = false; ///< has rows there
     };
 
@@ -228,9 +232,9 @@ private:
     void on(const BridgeGone &fact);
     void on(const PartiesLinked &fact);
     void on(const PartiesUnlinked &fact);
-    void join(Slot channel, Slot bridge, Text type);
+    void join(Slot channel, Slot bridge, Text type, Instant at);
     void leave(Slot channel);
-    void link(Slot one, Slot other);
+    void link(Slot one, Slot other, Instant at);
     void dial(Slot from, Slot to);
     void undial(Slot to);
     using Slots = QVarLengthArray<Slot, 16>;
@@ -295,6 +299,7 @@ private:
     };
     void derive();
     [[nodiscard]] Party otherParty(Slot slot) const;
+    [[nodiscard]] Instant talksSince(Slot slot) const;
     [[nodiscard]] QStringList devicesFor(const Extension &extension) const;
     [[nodiscard]] Slots extensionsFor(const QString &device) const;
     [[nodiscard]] const QList<Slot> &unhintedFor(const QString &device) const;

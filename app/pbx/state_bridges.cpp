@@ -101,7 +101,7 @@ void State::on(const BridgeJoined &fact)
     if (slot == NoSlot || fact.id.isEmpty())
         return;
     apply(slot, fact.channel);
-    join(slot, confirm(m_bridges, fact.id), fact.type);
+    join(slot, confirm(m_bridges, fact.id), fact.type, m_moment);
     // Taken out of a queue by somebody else: no queue event tells (22 and 16, recipes).
     leaveQueues(slot);
     // Nor of a room, where a list had told of one that was not quite in it yet (soak, 22).
@@ -144,7 +144,7 @@ void State::on(const PartiesLinked &fact)
         apply(other, fact.other);
     if (one == NoSlot || other == NoSlot || one == other)
         return;
-    link(one, other);
+    link(one, other, m_moment);
     leaveQueues(one);
     leaveQueues(other);
 }
@@ -165,17 +165,18 @@ void State::on(const PartiesUnlinked &fact)
 }
 
 /// The bridge of the two is the same whichever of them is named first.
-void State::link(Slot one, Slot other)
+void State::link(Slot one, Slot other, Instant at)
 {
     const auto [first, second] =
         std::minmax(m_channels.at(one).uniqueId, m_channels.at(other).uniqueId);
     const Slot bridge = confirm(m_bridges, QString(u"link:" + first + u'+' + second));
-    join(one, bridge, "basic");
-    join(other, bridge, "basic");
+    join(one, bridge, "basic", at);
+    join(other, bridge, "basic", at);
 }
 
-/// \a slot is a bridge that the server has just spoken of.
-void State::join(Slot channel, Slot slot, Text type)
+/// \a slot is a bridge that the server has just spoken of, and \a at is when the channel entered
+/// it; 0 where no one told.
+void State::join(Slot channel, Slot slot, Text type, Instant at)
 {
     const bool there = leg(channel).bridge == slot;
     if (!there)
@@ -187,6 +188,7 @@ void State::join(Slot channel, Slot slot, Text type)
     if (there)
         return;
     leg(channel).bridge = slot;
+    leg(channel).bridgedAt = at;
     m_channels.edit(channel, bit(ChannelColumn::Bridge)).bridge = m_bridges.keyOf(slot);
     Bridge &bridge = m_bridges.edit(slot, bit(BridgeColumn::Channels));
     bridge.legs.append(channel);

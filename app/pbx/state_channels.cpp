@@ -284,7 +284,7 @@ void State::on(const ChannelListed &fact)
         if (fact.bridge.isEmpty())
             leave(slot);
         else
-            join(slot, confirm(m_bridges, fact.bridge), {});
+            join(slot, confirm(m_bridges, fact.bridge), {}, 0);
         return;
     }
     // Up to 11 the list names the partner.
@@ -296,7 +296,7 @@ void State::on(const ChannelListed &fact)
     const Slot partner = findChannel(fact.partnerId, fact.partnerName);
     if (partner == NoSlot || partner == slot)
         return; // its own item comes later, and names this one
-    link(slot, partner);
+    link(slot, partner, 0);
 }
 
 void State::on(const ChannelRenamed &fact)
@@ -398,7 +398,7 @@ void State::on(const CallPickedUp &fact)
         return;
     parkInstead(target, slot);
     leave(target);
-    join(slot, confirm(m_bridges, place.bridge), {});
+    join(slot, confirm(m_bridges, place.bridge), {}, m_moment);
     m_told[slot].forget();
     m_channels.set(slot, &Channel::context, place.context, bit(ChannelColumn::Context));
     m_channels.set(slot, &Channel::extension, place.extension, bit(ChannelColumn::Extension));

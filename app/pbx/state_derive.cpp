@@ -3,6 +3,7 @@
 
 #include "state.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pbx {
@@ -166,8 +167,17 @@ void State::deriveCall(Slot slot)
     m_extensions.set(slot, &Extension::channel, channel.uniqueId, column);
     m_extensions.set(slot, &Extension::otherNumber, other.number, column);
     m_extensions.set(slot, &Extension::otherName, other.name, column);
-    m_extensions.set(slot, &Extension::callSince, channel.stateSince, column);
+    m_extensions.set(slot, &Extension::callSince, talksSince(best), column);
     m_extensions.set(slot, &Extension::incoming, leg(best).incoming, column);
+}
+
+/// Who announces a call has been on the phone for long, and talks to somebody else since just now.
+Instant State::talksSince(Slot slot) const
+{
+    const Leg &leg = m_legs[slot];
+    const Channel &channel = m_channels.at(slot);
+    const Instant inState = channel.stateSince ? channel.stateSince : channel.startedAt;
+    return leg.bridge == NoSlot ? inState : std::max(inState, leg.bridgedAt);
 }
 
 /// Whom a leg talks to, rings for, or calls.

@@ -65,6 +65,7 @@ private slots:
     void anEndTakesEverythingAlong();
     void localChannelsAreLookedThrough();
     void extensionsTellWhoTalksToWhom();
+    void sinceWhenTheyTalk();
     void extensionsBeforeHints();
     void epochsAndSweeps();
     void aRefreshSweepsWhatNobodySpokeOf();
@@ -552,6 +553,56 @@ void StateTest::extensionsTellWhoTalksToWhom()
     // A talk matters more than what rings beside it.
     recordings::play(state, newChannel("PJSIP/101-6", "1.6", "101", "Up"));
     QCOMPARE(row("101@c").channel, u"1.6"_s);
+}
+
+/// Who announces a call talks to somebody else from then on, on the same leg.
+void StateTest::sinceWhenTheyTalk()
+{
+    const auto event = [](const QByteArray &name, const QByteArray &bridge, const QByteArray &id) {
+        return message("Event: " + name + "\nBridgeUniqueid: " + bridge +
+                       "\nBridgeType: basic\nChannel: PJSIP/10" + id.back() +
+                       "-1\nUniqueid: " + id);
+    };
+    const auto hear = [](State &board, const QByteArray &stream) {
+        recordings::read(stream, [&board](const ami::Message &each) {
+            board.receive(each);
+            return true;
+        });
+        board.commit();
+    };
+    State state;
+    state.setClock(1'000);
+    const pbx::Instant began = state.now();
+    hear(state, message("Event: ExtensionStatus\nExten: 101\nContext: c\n"
+                        "Hint: PJSIP/101\nStatus: 1") +
+                    newChannel("PJSIP/101-1", "1.1", "101") +
+                    newChannel("PJSIP/102-1", "1.2", "102"));
+    const auto since = [&state] { return state.extensions().get(u"101@c"_s)->callSince; };
+    QCOMPARE(since(), began);
+    state.setClock(3'000);
+    hear(state, event("BridgeEnter", "b", "1.1") + event("BridgeEnter", "b", "1.2"));
+    QCOMPARE(since(), began + 2'000);
+    state.setClock(26'000);
+    hear(state, event("BridgeLeave", "b", "1.1"));
+    QCOMPARE(since(), began);
+    hear(state, newChannel("PJSIP/103-1", "1.3", "103") + event("BridgeEnter", "d", "1.3") +
+                    event("BridgeEnter", "d", "1.1"));
+    QCOMPARE(since(), began + 25'000);
+    QCOMPARE(state.talksSince(u"1.1"_s), began + 25'000);
+    // Spoken of once more in the same bridge, by an event or by a list, it is not new there.
+    state.setClock(30'000);
+    const QByteArray item = message("Event: CoreShowChannel\nChannel: PJSIP/101-1\nUniqueid: 1.1\n"
+                                    "ChannelStateDesc: Up\nBridgeId: d\nDuration: 00:00:29");
+    hear(state, event("BridgeEnter", "d", "1.1") + item);
+    QCOMPARE(since(), began + 25'000);
+    // A list does not tell when.
+    State later;
+    later.setClock(30'000);
+    hear(later, message("Event: ExtensionStatus\nExten: 101\nContext: c\n"
+                        "Hint: PJSIP/101\nStatus: 1") +
+                    item);
+    QCOMPARE(later.talksSince(u"1.1"_s), later.now() - 29'000);
+    QCOMPARE(later.talksSince(u"9.9"_s), pbx::Instant(0));
 }
 
 void StateTest::extensionsBeforeHints()
