@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The views paint no more than what changed. So, after each commit of a storm that comes from a
-// seed, what stands on the screen is held against what a paint of all of it gives.
+// seed, and when a second has gone by, what stands on the screen is held against what a paint of
+// all of it gives.
 
 #include "../models/world.h"
 #include "models/channels.h"
 #include "models/people.h"
 #include "models/sortfilter.h"
 #include "ui/panels/channelstable.h"
+#include "ui/panels/parts.h"
 #include "ui/panels/peopleviews.h"
 #include "ui/panels/wording.h"
 
@@ -71,6 +73,7 @@ class TestRepaint : public QObject
 private slots:
     void whatChangedIsPainted_data();
     void whatChangedIsPainted();
+    void whoStandsThereIsPartOfIt();
 };
 
 void TestRepaint::whatChangedIsPainted_data()
@@ -100,7 +103,9 @@ void TestRepaint::whatChangedIsPainted()
         world.name(number, "Person " + QByteArray::number(i * 37 % People));
     }
     world.commit();
-    const ui::Clock clock = [] { return pbx::Instant(1'000'000); };
+    qint64 ms = 0;
+    world.state.setClock(ms);
+    const ui::Clock clock = [&world] { return world.state.now(); };
     models::PeopleModel people(world.state);
     models::ChannelsModel channels(world.state);
     models::SortFilter rows;
@@ -127,7 +132,9 @@ void TestRepaint::whatChangedIsPainted()
     std::vector<World::Leg> up;
     int born = 0;
     int moved = 0;
-    for (int step = 0; step < 80; ++step) {
+    for (int step = 0; step < 120; ++step) {
+        if (step % 3 < 2)
+            world.state.setClock(ms += 50 + below(700));
         for (int i = 0; i < 2 * changes; ++i) {
             if (i == changes)
                 world.commit(); // two before the loop is reached
@@ -164,6 +171,12 @@ void TestRepaint::whatChangedIsPainted()
             moved += bar->value() > 0;
         }
         settle();
+        if (step % 3 == 0) // what comes in between is painted with the time of then
+            continue;
+        if (step % 3 == 1) {
+            view->viewport()->findChild<ui::SecondTick *>()->goOn();
+            settle();
+        }
         const QRect stale = stalePixels(window, view->viewport());
         QVERIFY2(stale.isEmpty(), qPrintable(u"step %1: %2, %3, %4 × %5"_s.arg(step)
                                                  .arg(stale.x())
@@ -172,6 +185,19 @@ void TestRepaint::whatChangedIsPainted()
                                                  .arg(stale.height())));
     }
     QVERIFY(moved > 0);
+}
+
+/// Another row that came to a place a moment ago was painted with the time of then.
+void TestRepaint::whoStandsThereIsPartOfIt()
+{
+    ui::LastRead read;
+    QVERIFY(read.isNews(3, u"1.1"_s, u"0:05"_s));
+    QVERIFY(!read.isNews(3, u"1.1"_s, u"0:05"_s));
+    QVERIFY(read.isNews(2, u"1.1"_s, u"0:05"_s));
+    QVERIFY(read.isNews(3, u"1.2"_s, u"0:05"_s));
+    QVERIFY(read.isNews(3, u"1.2"_s, u"0:06"_s));
+    QVERIFY(read.isNews(3, {}, u"0:06"_s));
+    QVERIFY(read.isNews(3, {}, u"0:06"_s)); // nobody knows who it is
 }
 
 QTEST_MAIN(TestRepaint)

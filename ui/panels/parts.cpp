@@ -19,6 +19,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,18 +27,27 @@ namespace ui {
 
 // SecondTick
 
-SecondTick::SecondTick(QWidget *widget)
+SecondTick::SecondTick(QWidget *widget, std::function<void()> repaint)
     : QObject(widget)
     , m_widget(widget)
+    , m_repaint(std::move(repaint))
 {
     // Not a coarse timer: one that is late by a twentieth leaves out a figure now and then.
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(std::chrono::seconds(1));
-    connect(&m_timer, &QTimer::timeout, this, &SecondTick::tick);
-    connect(&m_timer, &QTimer::timeout, widget, qOverload<>(&QWidget::update));
+    connect(&m_timer, &QTimer::timeout, this, &SecondTick::goOn);
     widget->installEventFilter(this);
     if (widget->isVisible())
         m_timer.start();
+}
+
+void SecondTick::goOn()
+{
+    emit tick();
+    if (m_repaint)
+        m_repaint();
+    else
+        m_widget->update();
 }
 
 bool SecondTick::eventFilter(QObject *watched, QEvent *event)
@@ -49,6 +59,16 @@ bool SecondTick::eventFilter(QObject *watched, QEvent *event)
             m_timer.stop();
     }
     return false;
+}
+
+// LastRead
+
+bool LastRead::isNews(std::size_t place, const QString &id, const QString &text)
+{
+    if (place >= m_texts.size())
+        m_texts.resize(place + 1);
+    const QString now = id + u'\n' + text;
+    return std::exchange(m_texts[place], now) != now || id.isEmpty();
 }
 
 // SectionHeader

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QAbstractItemView;
 class QButtonGroup;
@@ -29,7 +30,10 @@ class SecondTick : public QObject
     Q_OBJECT
 
 public:
-    explicit SecondTick(QWidget *widget);
+    /// \a repaint is called in place of a repaint of all of it.
+    explicit SecondTick(QWidget *widget, std::function<void()> repaint = {});
+    /// As when a second has gone by.
+    void goOn();
 
 signals:
     void tick();
@@ -39,7 +43,19 @@ protected:
 
 private:
     QWidget *m_widget;
+    std::function<void()> m_repaint;
     QTimer m_timer;
+};
+
+/// What the cells in sight said a second ago: only those that read differently are painted.
+class LastRead
+{
+public:
+    /// \a id tells who stands at that place; where nothing does, it is always news.
+    [[nodiscard]] bool isNews(std::size_t place, const QString &id, const QString &text);
+
+private:
+    std::vector<QString> m_texts;
 };
 
 /// "QUEUES" and, at the far end, what there is to say about all of them.

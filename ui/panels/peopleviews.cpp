@@ -77,7 +77,7 @@ PeopleTiles::PeopleTiles(PeopleWords *words, QWidget *parent)
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
 
-    new SecondTick(viewport());
+    new SecondTick(viewport(), [this] { goOn(); });
     new KeepSelection(this);
     new DragSource(viewport(), [this](const QPoint &at) {
         DragData taken = takenFrom(hand(), indexAt(at).siblingAtColumn(0));
@@ -102,6 +102,21 @@ void PeopleTiles::divide()
     m_tiles->setCell(cell);
     setGridSize(cell);
     verticalScrollBar()->setSingleStep(smallest.height() / 3);
+}
+
+/// A second has gone by.
+void PeopleTiles::goOn()
+{
+    const QPoint corner(isRightToLeft() ? viewport()->width() - 1 : 0, 0);
+    std::size_t place = 0;
+    for (QModelIndex tile = indexAt(corner);
+         tile.isValid() && visualRect(tile).top() < viewport()->height();
+         tile = tile.siblingAtRow(tile.row() + 1)) {
+        const QChar old = tile.data(models::StaleRole).toBool() ? u'o' : u'n';
+        if (m_lastRead.isNews(place++, tile.data(models::IdRole).toString(),
+                              old + m_tiles->textOf(tile)))
+            update(tile);
+    }
 }
 
 void PeopleTiles::paintEvent(QPaintEvent *event)

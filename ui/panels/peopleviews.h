@@ -31,9 +31,11 @@ protected:
 
 private:
     void divide();
+    void goOn();
 
     TileDelegate *m_tiles;
     PeopleWords *m_words;
+    LastRead m_lastRead;
 };
 
 /// Everybody as a table.

@@ -92,7 +92,7 @@ TableView::TableView(Wording *words, const QString &name, const QList<Column> &c
     sortByColumn(m_columns.value(0).column, Qt::AscendingOrder);
     setSortingEnabled(true);
 
-    new SecondTick(viewport());
+    new SecondTick(viewport(), [this] { goOn(); });
     new KeepSelection(this);
     measure();
 }
@@ -220,6 +220,24 @@ QStringList TableView::rowsInSight() const
             return {};
     }
     return ids;
+}
+
+/// A second has gone by.
+void TableView::goOn()
+{
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? model()->rowCount() - 1 : bottom;
+    const QList<int> columns = shownColumns();
+    std::size_t place = 0;
+    for (int row = rowAt(0); row >= 0 && row <= last; ++row) {
+        const QString id = model()->index(row, 0).data(models::IdRole).toString();
+        for (const int column : columns) {
+            const QModelIndex cell = model()->index(row, column);
+            const QChar old = cell.data(models::StaleRole).toBool() ? u'o' : u'n';
+            if (m_lastRead.isNews(place++, id, old + cell.data().toString()))
+                update(cell);
+        }
+    }
 }
 
 void TableView::takeRows(int first)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "parts.h"
+
 #include <QList>
 #include <QSet>
 #include <QTableView>
@@ -84,6 +86,7 @@ private:
     void takeRows(int first);              ///< that rows from there on come or go
     /// IdRole of each; empty where there is room for more, or rows have none.
     [[nodiscard]] QStringList rowsInSight() const;
+    void goOn();
     void measure();
     void write(const QString &file);
 
@@ -97,6 +100,7 @@ private:
     enum class Touched { Nothing, Below, All }; // of two the later one counts
     Touched m_touched = Touched::Nothing;       ///< by what came since the last layout
     QStringList m_inSight;                      ///< while a layout changes
+    LastRead m_lastRead;
     bool m_sharing = false;
     bool m_ownWidths = false; ///< somebody moved a column's edge
 };

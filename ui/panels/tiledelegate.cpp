@@ -57,6 +57,26 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return m_cell.isValid() ? m_cell : smallestCell(option.font);
 }
 
+QString TileDelegate::textOf(const QModelIndex &index) const
+{
+    return QStringList{PeopleWords::nameOf(index),
+                       index.data(models::NumberRole).toString(),
+                       PeopleWords::stateOf(index),
+                       index.data(models::WithRole).toString(),
+                       index.data(models::MailboxNewRole).toString(),
+                       timeOf(index)}
+        .join(u'\n');
+}
+
+QString TileDelegate::timeOf(const QModelIndex &index) const
+{
+    if (const QString asOf = m_words.asOf(index); !asOf.isEmpty())
+        return asOf;
+    const Tone tone = PeopleWords::toneOf(index);
+    const qint64 age = m_words.ageOf(index);
+    return age < 0 || tone == Tone::Free || tone == Tone::Offline ? QString() : formatDuration(age);
+}
+
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -120,13 +140,12 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.setHeight(QFontMetricsF(stateType).height());
     Line line(*painter, row, option.direction);
     const QString asOf = m_words.asOf(index);
-    const qint64 age = m_words.ageOf(index);
     const int voices = index.data(models::MailboxNewRole).toInt();
     if (!asOf.isEmpty()) {
         line.trailing(asOf, stateType, colours.quiet);
     } else if (busy) {
-        if (age >= 0)
-            line.trailingTime(formatDuration(age), timeType, colours.quiet);
+        if (const QString time = timeOf(index); !time.isEmpty())
+            line.trailingTime(time, timeType, colours.quiet);
     } else if (voices > 0) {
         line.trailing(QString::number(voices), timeType, colours.accent);
         line.trailingGap(step);

@@ -22,6 +22,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    /// All that a tile says, its time included.
+    [[nodiscard]] QString textOf(const QModelIndex &index) const;
     /// A tile with the gap around it, as the view has divided its width.
     void setCell(const QSize &cell) { m_cell = cell; }
     /// The narrowest cell in which most names stand whole, and the height of all.
@@ -33,6 +35,7 @@ public:
     void setPressed(const QModelIndex &index) { m_pressed = index; }
 
 private:
+    [[nodiscard]] QString timeOf(const QModelIndex &index) const;
     const PeopleWords &m_words;
     QSize m_cell;
     QPersistentModelIndex m_pressed;
