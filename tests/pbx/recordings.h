@@ -39,6 +39,12 @@ inline QByteArray bytes(const QString &name)
     return file.readAll();
 }
 
+/// One message as it comes over the wire, of lines that end in LF.
+inline QByteArray message(const QByteArray &lines)
+{
+    return QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n";
+}
+
 /// Every recording, by version and name; the packed storm is the last.
 inline QStringList all()
 {

@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using pbx::Slot;
 using pbx::State;
+using recordings::message;
 
 namespace {
 
@@ -47,11 +48,6 @@ QStringList story(State &state, const QByteArray &stream)
         return true;
     });
     return lines;
-}
-
-QByteArray message(const QByteArray &lines)
-{
-    return QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n";
 }
 
 QByteArray channel(const QByteArray &name, const QByteArray &id, const QByteArray &number)

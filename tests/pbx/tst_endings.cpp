@@ -10,12 +10,9 @@ using pbx::DialWord;
 using pbx::Ending;
 using pbx::State;
 
-namespace {
+using recordings::message;
 
-QByteArray message(const QByteArray &lines)
-{
-    return QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n";
-}
+namespace {
 
 QByteArray hangup(const QByteArray &id, const QByteArray &cause)
 {

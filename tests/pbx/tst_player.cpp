@@ -61,11 +61,6 @@ QByteArray straight(const QByteArray &stream, qint64 events)
     return stateOf(board);
 }
 
-QByteArray blockOf(const QByteArray &lines)
-{
-    return QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n";
-}
-
 /// A call of one minute, in four events; and where each of them begins.
 struct Call
 {
@@ -80,7 +75,7 @@ struct Call
               "Event: VarSet\nChannel: PJSIP/101-1\nVariable: X\nValue: 1",
               "Event: Hangup\nChannel: PJSIP/101-1\nUniqueid: 1.1"}) {
             offsets.append(bytes.size());
-            bytes += blockOf(lines);
+            bytes += recordings::message(lines);
         }
     }
     [[nodiscard]] QByteArray times() const
@@ -225,8 +220,8 @@ void TestPlayer::timesFromBeside()
 void TestPlayer::timesFromTimestamps()
 {
     QVERIFY(open(write("Asterisk Call Manager/11.0.0\r\n" +
-                       blockOf("Event: A\nTimestamp: 1700000000.500000") +
-                       blockOf("Event: B\nTimestamp: 1700000002.250000"))));
+                       recordings::message("Event: A\nTimestamp: 1700000000.500000") +
+                       recordings::message("Event: B\nTimestamp: 1700000002.250000"))));
     QVERIFY(m_player->hasTimes());
     QCOMPARE(m_player->lengthMs(), 1'750);
     m_player->seekMs(1'000);

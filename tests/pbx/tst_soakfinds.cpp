@@ -14,11 +14,10 @@ namespace {
 
 void tell(State &state, const QByteArray &lines)
 {
-    recordings::read(QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n",
-                     [&](const ami::Message &message) {
-                         state.receive(message);
-                         return true;
-                     });
+    recordings::read(recordings::message(lines), [&](const ami::Message &message) {
+        state.receive(message);
+        return true;
+    });
     state.commit();
 }
 

@@ -16,12 +16,9 @@ using stories::calls;
 using stories::story;
 using stories::waits;
 
-namespace {
+using recordings::message;
 
-QByteArray message(const QByteArray &lines)
-{
-    return QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n";
-}
+namespace {
 
 QByteArray newChannel(const QByteArray &name, const QByteArray &id, const QByteArray &number = "1",
                       const QByteArray &state = "Up")

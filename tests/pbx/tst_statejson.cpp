@@ -11,12 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+using recordings::message;
 
-QByteArray message(const QByteArray &lines)
-{
-    return QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n";
-}
+namespace {
 
 QJsonObject played(pbx::Pbx &board, const QByteArray &stream)
 {

@@ -229,11 +229,10 @@ private:
 QStringList factsOf(const QByteArray &lines)
 {
     Teller teller;
-    recordings::read(QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n",
-                     [&](const ami::Message &message) {
-                         teller.tell(message);
-                         return true;
-                     });
+    recordings::read(recordings::message(lines), [&](const ami::Message &message) {
+        teller.tell(message);
+        return true;
+    });
     return teller.facts;
 }
 
