@@ -7,6 +7,7 @@
 #include <cstring>
 #include <utility>
 #if defined(__x86_64__) && defined(__GNUC__)
+#define CORDBOARD_HAS_AVX2_PATH
 #include <immintrin.h>
 #endif
 
@@ -24,8 +25,7 @@ bool isBanner(QByteArrayView line)
            !line.contains(": ");
 }
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define CORDBOARD_HAS_AVX2_PATH
+#ifdef CORDBOARD_HAS_AVX2_PATH
 const bool hasAvx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi");
 
 /// The same as lineEnds(), for as many whole blocks of 64 bytes as there are.
