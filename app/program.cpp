@@ -283,7 +283,11 @@ void Program::keepCallsIn(const QString &folder)
     m_team.reset();
     auto history = std::make_unique<store::History>(folder + u"/history.sqlite"_s);
     connect(history.get(), &store::History::failed, this,
-            [](const QString &words) { say(u"calls are not kept: "_s + words); });
+            [last = QString()](const QString &words) mutable {
+                if (words != last)
+                    say(u"calls are not kept: "_s + words);
+                last = words;
+            });
     m_window->setHistory(history.get());
     m_history = std::move(history);
     auto contacts = std::make_unique<store::Contacts>(folder + u"/contacts.sqlite"_s);

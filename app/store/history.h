@@ -80,8 +80,8 @@ signals:
     void noteRead(const QString &subject, const store::Note &note);
     /// Something was saved or dropped.
     void changed();
-    /// The same, in this object's thread and at most once in Settling ms however much is written:
-    /// for whoever searches or counts anew then.
+    /// The same, at most once in Settling ms however much is written: for whoever searches or counts
+    /// anew then.
     void settled();
     /// \a more: there are others behind these.
     void found(quint64 ticket, const QList<store::FoundCall> &calls, bool more);
@@ -91,7 +91,8 @@ signals:
     /// There is no such page: the system's words.
     void readFailed(quint64 reader, const QString &words);
     void summarized(quint64 ticket, const store::CallSummary &summary);
-    /// It cannot be opened, or written: the system's words. Calls of this run are not kept then.
+    /// It cannot be opened, or written: the system's words. Calls of this run are not kept then, and
+    /// whoever searches or counts is told so again.
     void failed(const QString &words);
 
 private:

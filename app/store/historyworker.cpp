@@ -98,10 +98,20 @@ HistoryWorker::HistoryWorker(History &history)
     , m_file(u"history"_s, [this](const QString &words) { fail(words); })
 {}
 
+/// Emits it in the thread of History, not before that is back in its loop: who listens from the
+/// turn on in which it is made hears all of it.
+template <typename... Parameters, typename... Values>
+void HistoryWorker::tell(void (History::*signal)(Parameters...), const Values &...values)
+{
+    QMetaObject::invokeMethod(&m_history, [&history = m_history, signal, values...] {
+        emit(history.*signal)(values...);
+    });
+}
+
 void HistoryWorker::fail(const QString &words)
 {
     m_trouble = words;
-    emit m_history.failed(words);
+    tell(&History::failed, words);
 }
 
 void HistoryWorker::open()
@@ -110,7 +120,7 @@ void HistoryWorker::open()
     if (!m_open)
         return;
     importNotes();
-    emit m_history.changed();
+    tell(&History::changed);
 }
 
 void HistoryWorker::close()
@@ -127,23 +137,23 @@ void HistoryWorker::save(const CallEntry &call)
     const bool good = historyfile::writeCall(query, call) != 0;
     if (!m_file.finish(query, good))
         return;
-    emit m_history.saved(call.pbx, call.uniqueId);
-    emit m_history.changed();
+    tell(&History::saved, call.pbx, call.uniqueId);
+    tell(&History::changed);
 }
 
 void HistoryWorker::saveNote(const Note &note)
 {
     if (!m_open || !m_file.begin()) {
-        emit m_history.noteSaved(note, m_trouble);
+        tell(&History::noteSaved, note, m_trouble);
         return;
     }
     QSqlQuery query(m_file.database());
     const bool good = historyfile::writeNote(query, note);
     m_trouble.clear();
     (void)m_file.finish(query, good);
-    emit m_history.noteSaved(note, m_trouble);
+    tell(&History::noteSaved, note, m_trouble);
     if (m_trouble.isEmpty())
-        emit m_history.changed();
+        tell(&History::changed);
 }
 
 void HistoryWorker::loadNotes()
@@ -152,7 +162,7 @@ void HistoryWorker::loadNotes()
         return;
     QSqlQuery query(m_file.database());
     if (const auto notes = historyfile::readNotes(query, History::MostNotes))
-        emit m_history.notesLoaded(*notes);
+        tell(&History::notesLoaded, *notes);
     else
         fail(query.lastError().text());
 }
@@ -164,9 +174,9 @@ void HistoryWorker::heard(const QStringList &subjects)
     QSqlQuery query(m_file.database());
     for (const QString &subject : subjects) {
         if (const auto note = historyfile::readNote(query, subject))
-            emit m_history.noteRead(subject, *note);
+            tell(&History::noteRead, subject, *note);
     }
-    emit m_history.changed();
+    tell(&History::changed);
 }
 
 /// Takes over what earlier versions kept in a file of its own, which stays beside this one.
@@ -227,7 +237,7 @@ void HistoryWorker::fill(const CallEntry &call)
     if (!query.exec())
         fail(query.lastError().text());
     else
-        emit m_history.changed();
+        tell(&History::changed);
 }
 
 void HistoryWorker::endOpen(const QString &pbx, const QStringList &alive)
@@ -244,18 +254,22 @@ void HistoryWorker::endOpen(const QString &pbx, const QStringList &alive)
     if (!query.exec())
         fail(query.lastError().text());
     else if (query.numRowsAffected() > 0)
-        emit m_history.changed();
+        tell(&History::changed);
 }
 
 void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
 {
-    if (!m_open || ticket != m_history.m_ticket)
+    if (ticket != m_history.m_ticket)
         return;
+    if (!m_open) {
+        fail(m_trouble);
+        return;
+    }
     QList<FoundCall> calls;
     bool more = false;
     QString trouble;
     if (search(wanted, calls, more, trouble))
-        emit m_history.found(ticket, calls, more);
+        tell(&History::found, ticket, calls, more);
     else
         fail(trouble);
 }
@@ -266,9 +280,9 @@ void HistoryWorker::read(quint64 reader, const CallQuery &wanted)
     bool more = false;
     QString trouble;
     if (m_open && search(wanted, calls, more, trouble))
-        emit m_history.pageRead(reader, calls, more);
+        tell(&History::pageRead, reader, calls, more);
     else
-        emit m_history.readFailed(reader, trouble);
+        tell(&History::readFailed, reader, trouble);
 }
 
 bool HistoryWorker::search(const CallQuery &wanted, QList<FoundCall> &calls, bool &more,
@@ -397,13 +411,17 @@ void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QStrin
     }
     while (query.next())
         calls.append(historyfile::callAt(query));
-    emit m_history.earlierFound(ticket, calls, total);
+    tell(&History::earlierFound, ticket, calls, total);
 }
 
 void HistoryWorker::summarize(quint64 ticket, qint64 from, qint64 until)
 {
-    if (!m_open || ticket != m_history.m_summaryTicket)
+    if (ticket != m_history.m_summaryTicket)
         return;
+    if (!m_open) {
+        fail(m_trouble);
+        return;
+    }
     QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     // What began then ended no earlier: the index on `ended` finds where to begin.
@@ -423,7 +441,7 @@ void HistoryWorker::summarize(quint64 ticket, qint64 from, qint64 until)
                        query.value(2).toLongLong(), query.value(3).toBool(),
                        [&query](int column) { return query.value(column).toString(); });
     }
-    emit m_history.summarized(ticket, summarizer.result());
+    tell(&History::summarized, ticket, summarizer.result());
 }
 
 void HistoryWorker::dropBefore(qint64 time)
@@ -441,7 +459,7 @@ void HistoryWorker::dropBefore(qint64 time)
         good = good && query.exec();
     }
     if (m_file.finish(query, good))
-        emit m_history.changed();
+        tell(&History::changed);
 }
 
 } // namespace store

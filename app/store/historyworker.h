@@ -44,6 +44,8 @@ private:
                               QString &trouble);
     [[nodiscard]] std::pair<qint64, qint64> rowsOf(qint64 from, qint64 until);
     void importNotes();
+    template <typename... Parameters, typename... Values>
+    void tell(void (History::*signal)(Parameters...), const Values &...values);
     void fail(const QString &words);
 
     History &m_history;

@@ -14,6 +14,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <limits>
 #include <memory>
@@ -654,9 +655,22 @@ void tst_History::garbageIsToldOf()
     file.close();
     History history(path());
     QSignalSpy failed(&history, &History::failed);
+    // Not in the thread that opens, which may be done with it before anybody listens.
+    QThread *teller = nullptr;
+    connect(
+        &history, &History::failed, this, [&teller] { teller = QThread::currentThread(); },
+        Qt::DirectConnection);
+    QVERIFY(QTest::qWaitFor([&] { return failed.size() == 1; }, Patience));
+    const QString words = failed.first().first().toString();
+    QVERIFY(!words.isEmpty());
+    QCOMPARE(teller, thread());
+    // Who comes later asks, and is told too.
+    history.find({});
+    QVERIFY(QTest::qWaitFor([&] { return failed.size() == 2; }, Patience));
+    history.summarize(0, std::numeric_limits<qint64>::max());
+    QVERIFY(QTest::qWaitFor([&] { return failed.size() == 3; }, Patience));
+    QCOMPARE(failed.last().first().toString(), words);
     history.save(callOf(1));
-    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, Patience));
-    QVERIFY(!failed.first().first().toString().isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray(10'000, 'x'));
 }

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QFile>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPrinter>
 #include <QPushButton>
@@ -20,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using store::CallEntry;
@@ -42,6 +43,7 @@ private slots:
     void countsWhatIsKept();
     void countsAnewWhenACallEnds();
     void nothingAndNoneAreSaid();
+    void aFileThatCannotBeReadIsSaid();
     void dayBounds();
     void isPrinted();
     void aShorterTimeAsksFirst();
@@ -138,6 +140,27 @@ void tst_Statistics::nothingAndNoneAreSaid()
     StatisticsDialog none(*m_rule);
     QVERIFY(!none.findChild<QComboBox *>(u"statisticsSpan"_s)->isEnabled());
     QVERIFY(!none.findChild<QComboBox *>(u"keepCalls"_s)->isEnabled());
+}
+
+/// Also to who opens the window long after the file was tried.
+void tst_Statistics::aFileThatCannotBeReadIsSaid()
+{
+    QFile file(m_folder->filePath(u"garbage.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(10'000, 'x'));
+    file.close();
+    store::History history(file.fileName());
+    QSignalSpy failed(&history, &store::History::failed);
+    m_rule->setHistory(&history);
+    QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, Patience));
+    StatisticsDialog dialog(*m_rule);
+    const QString why = failed.first().first().toString();
+    const QList<QWidget *> parts = dialog.findChildren<QWidget *>();
+    const auto saysWhy = [&why](const QWidget *part) {
+        return part->accessibleName().contains(why);
+    };
+    QVERIFY(QTest::qWaitFor([&] { return std::ranges::any_of(parts, saysWhy); }, Patience));
+    m_rule->setHistory(nullptr);
 }
 
 void tst_Statistics::dayBounds()
