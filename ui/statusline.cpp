@@ -70,6 +70,7 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     facts->setSpacing(20);
     m_server = label(m_facts);
     m_counts = label(m_facts);
+    m_counts->setObjectName(u"counts"_s);
     m_events = label(m_facts);
     facts->addWidget(m_server);
     facts->addWidget(m_counts);
@@ -97,6 +98,7 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&pbx, &pbx::Pbx::linkChanged, this, &StatusLine::refresh);
     connect(&pbx, &pbx::Pbx::rightsChanged, this, &StatusLine::refresh);
+    connect(&pbx.state(), &pbx::State::committed, this, &StatusLine::count);
     m_tick.start(1000);
     clearSaid();
     refresh();
@@ -174,14 +176,10 @@ void StatusLine::colour()
 
 void StatusLine::refresh()
 {
-    const pbx::State &state = m_pbx.state();
     const QLocale locale;
     m_server->setText(serverWords(m_pbx.server(), m_pbx.banner(), m_pbx.profile().tls));
-    const QString channels = locale.toString(state.channels().size());
-    const QString extensions = locale.toString(state.extensions().size());
-    m_counts->setText((state.channels().size() == 1 ? tr("%1 channel · %2 extensions")
-                                                    : tr("%1 channels · %2 extensions"))
-                          .arg(channels, extensions));
+    count();
+    m_counts->setFixedSize(m_counts->sizeHint());
     m_events->setText(tr("%1 events/s").arg(locale.toString(std::lround(m_pbx.eventsPerSecond()))));
     const bool any = m_pbx.link() == pbx::Link::Live || m_pbx.link() == pbx::Link::Stale ||
                      m_pbx.link() == pbx::Link::Replay;
@@ -191,6 +189,21 @@ void StatusLine::refresh()
     QString format = locale.timeFormat(QLocale::ShortFormat);
     format.remove(u":ss"_s);
     m_clock->setText(locale.toString(QTime::currentTime(), format));
+}
+
+/// With each picture of the board: nobody is to read two numbers of the same channels.
+void StatusLine::count()
+{
+    const pbx::State &state = m_pbx.state();
+    const QLocale locale;
+    const QString channels = locale.toString(state.channels().size());
+    const QString extensions = locale.toString(state.extensions().size());
+    m_counts->setText((state.channels().size() == 1 ? tr("%1 channel · %2 extensions")
+                                                    : tr("%1 channels · %2 extensions"))
+                          .arg(channels, extensions));
+    // Of a fixed size it does not have the whole line laid out anew, thirty times a second.
+    if (const QSize size = m_counts->sizeHint(); size.width() > m_counts->maximumWidth())
+        m_counts->setFixedSize(size);
 }
 
 void StatusLine::changeEvent(QEvent *event)

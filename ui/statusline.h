@@ -53,6 +53,7 @@ protected:
 
 private:
     void refresh();
+    void count();
     void colour();
 
     pbx::Pbx &m_pbx;

@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,7 @@ private slots:
     void cleanup();
     void firstStart();
     void typeANameAndEnterCalls();
+    void countsWithEachPicture();
     void callsAgain();
     void hangUpByKeyFromAnywhere();
     void transferByNameAndEnter();
@@ -147,6 +149,31 @@ void TestMainWindow::typeANameAndEnterCalls()
     auto *bar = window().findChild<ui::CallBar *>();
     QVERIFY(bar->button(CallAction::Transfer)->isPrimary());
     QVERIFY(!bar->button(CallAction::Call)->isPrimary());
+}
+
+/// The line at the bottom never says another number of channels than the tables have.
+void TestMainWindow::countsWithEachPicture()
+{
+    goLive();
+    const auto *counts = window().findChild<QLabel *>(u"counts"_s);
+    QVERIFY(counts != nullptr);
+    const pbx::State &state = m_desk->pbx.state();
+    QStringList seen;
+    QStringList wrong;
+    connect(&state, &pbx::State::committed, &window(), [&] { // behind all that were there before
+        const auto size = state.channels().size();
+        const QString number = QString::number(size);
+        if (seen.isEmpty() || seen.last() != number)
+            seen += number;
+        if (!counts->text().startsWith(number + u' '))
+            wrong += number + u": "_s + counts->text();
+    });
+    QTRY_VERIFY(!m_desk->somebodyFree().isEmpty());
+    type(m_desk->nameOf(m_desk->somebodyFree()));
+    QTRY_VERIFY(action(CallAction::Call)->isEnabled());
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(seen.size() > 1, 15'000);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestMainWindow::callsAgain()
