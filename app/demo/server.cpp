@@ -73,6 +73,8 @@ Server::Server(const Options &options, QObject *parent)
                 socket->deleteLater();
                 continue;
             }
+            // As Asterisk does: an answer does not wait for the acknowledgement of an event.
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             auto *client = new Client(socket, d->exchange, actions, this);
             d->clients.append(client);
             connect(client, &Client::gone, this, [this, client] {

@@ -9,6 +9,8 @@
 #include <array>
 #include <chrono>
 #include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <new>
 #include <poll.h>
 #include <sys/mman.h>
@@ -68,6 +70,9 @@ private:
     {
         hangUp();
         m_connection = accept(m_listener, nullptr, nullptr);
+        // As Asterisk does (22, by strace): an answer does not wait for an acknowledgement.
+        const int on = 1;
+        setsockopt(m_connection, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         m_asked.clear();
         sendAll(m_connection, Banner);
     }
