@@ -244,6 +244,8 @@ Site::Site(const SiteSize &size)
 
 Site::~Site()
 {
+    // Sites that were made later have this end too: to close it here is not enough.
+    shutdown(m_control, SHUT_RDWR);
     close(m_control);
     waitpid(m_child, nullptr, 0);
     munmap(m_shared, sizeof(Shared));
