@@ -87,6 +87,8 @@ public:
     bool take(const Message &message);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_pending.size() + m_ended.size()); }
+    /// A list was asked for, and is not all there.
+    [[nodiscard]] bool isListing() const noexcept { return m_lists > 0; }
     /// Of all lists so far.
     [[nodiscard]] quint64 items() const noexcept { return m_items; }
 

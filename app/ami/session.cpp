@@ -300,13 +300,13 @@ void Session::onReadable()
     }
     if (!m_transport || m_readsOn)
         return;
-    // At once when idle; else, under load, a frame after the drain before; the shortest one while
-    // somebody waits for an answer. A server must not wait for us until then.
+    // At once when idle, or for an answer; else, under load, a frame after the drain before; the
+    // shortest one while somebody still waits. A server must not wait for us until then.
     const milliseconds frame = pendingRequests() > 0 ? m_timing.frame : m_frame;
     const bool planned = m_drainTimer.isActive();
     const milliseconds since(m_lastDrain.isValid() ? m_lastDrain.elapsed() : 0);
     const bool calm = !m_lastDrain.isValid() || since >= frame || !isLive();
-    if (calm && !planned) {
+    if (isAnswerDue() || (calm && !planned)) {
         drain();
     } else if (m_intake.readAhead(*m_transport, MuchWaits)) {
         if (backlog() >= MuchWaits)
@@ -315,6 +315,14 @@ void Session::onReadable()
                  !planned || m_drainTimer.remainingTimeAsDuration() > wait)
             m_drainTimer.start(wait);
     }
+}
+
+/// Somebody has just asked, and not for a list, which comes in many pieces: what comes now is
+/// likely the answer, and a flow of three actions would wait for three frames.
+bool Session::isAnswerDue() const
+{
+    return pendingRequests() > 0 && !m_requests.isListing() && m_lastWrite.isValid() &&
+           milliseconds(m_lastWrite.elapsed()) < m_timing.answer;
 }
 
 void Session::drain()
@@ -450,6 +458,7 @@ void Session::write(const QByteArray &block)
 {
     if (m_wireLog)
         m_wireLog(true, maskedBlock(block, m_endpoint.secret.toUtf8(), true));
+    m_lastWrite.start();
     if (m_transport)
         m_transport->write(block);
 }

@@ -76,7 +76,8 @@ public:
         std::chrono::milliseconds dead{15'000};    ///< without a message: the link is dead
         std::chrono::milliseconds settled{15'000}; ///< live so long: the back-off begins anew
         std::chrono::milliseconds request{10'000}; ///< from sending to the answer, or item to item
-        std::chrono::milliseconds frame{33}; ///< from drain to drain under load, see setPace()
+        std::chrono::milliseconds frame{33};   ///< from drain to drain under load, see setPace()
+        std::chrono::milliseconds answer{100}; ///< an answer within that waits for no frame
         std::chrono::milliseconds drainBudget{12}; ///< one drain; then the event loop gets its turn
         Backoff::Policy backoff = {};
     };
@@ -196,6 +197,7 @@ private:
     void endConnection(Stage next, const QString &text);
 
     void onReadable();
+    [[nodiscard]] bool isAnswerDue() const;
     void drain();
     void endDrain(bool more, int taken, quint64 before);
     void dispatch(const Message &message, const QPointer<Session> &self);
@@ -243,6 +245,7 @@ private:
     std::chrono::milliseconds m_frame = m_timing.frame; ///< from drain to drain under load
     std::chrono::milliseconds m_drainBudget = m_timing.drainBudget;
     QElapsedTimer m_lastDrain;
+    QElapsedTimer m_lastWrite;
     Stopwatch m_liveSince;   ///< valid while this connection is
     Stopwatch m_lastMessage; ///< since nothing waited to be taken
 };

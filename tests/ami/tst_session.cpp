@@ -86,6 +86,7 @@ private slots:
     void closeWhileWaiting();
     void lastWordsAreRead();
     void anAnswerGoesBeforeThePace();
+    void anAnswerWaitsForNoFrame();
     void overload();
     void pingAfterSilence();
     void deadLink();
@@ -459,7 +460,9 @@ void tst_Session::lastWordsAreRead()
 
 void tst_Session::anAnswerGoesBeforeThePace()
 {
-    Desk desk;
+    Session::Timing timing = fast();
+    timing.answer = 0ms;
+    Desk desk("Asterisk Call Manager/11.0.0\r\n", timing);
     QVERIFY(desk.login());
     QVERIFY(desk.pbx.expect("Ping")); // the session's own
     desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
@@ -476,6 +479,27 @@ void tst_Session::anAnswerGoesBeforeThePace()
     desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
     QTRY_VERIFY(isDone);
     QVERIFY(desk.messages.contains("Word"));
+}
+
+void tst_Session::anAnswerWaitsForNoFrame()
+{
+    Session::Timing timing = fast();
+    timing.frame = timing.answer = 60s;
+    Desk desk("Asterisk Call Manager/11.0.0\r\n", timing);
+    QVERIFY(desk.login());
+    QVERIFY(desk.pbx.expect("Ping")); // the session's own; a frame begins
+    desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
+    QTRY_COMPARE(desk.session.pendingRequests(), 0);
+    for (int i = 1; i <= 3; ++i) { // as of a flow
+        bool isDone = false;
+        desk.session.send(ami::Ping{}, &desk.session, [&isDone](const auto &) { isDone = true; });
+        QVERIFY(desk.pbx.expect("Ping"));
+        desk.pbx.reply("Response: Success\r\nPing: Pong\r\n\r\n");
+        QTRY_VERIFY(isDone);
+    }
+    desk.pbx.send("Event: Late\r\n\r\n"); // nobody waits for that
+    QTRY_VERIFY(desk.session.backlog() > 0);
+    QVERIFY(!desk.messages.contains("Late"));
 }
 
 void tst_Session::overload()
