@@ -72,6 +72,8 @@ StatusLine::StatusLine(pbx::Pbx &pbx, QWidget *parent)
     m_counts = label(m_facts);
     m_counts->setObjectName(u"counts"_s);
     m_events = label(m_facts);
+    for (QLabel *fact : {m_server, m_counts, m_events}) // on one line, of a fixed size or not
+        fact->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     facts->addWidget(m_server);
     facts->addWidget(m_counts);
     facts->addWidget(m_events);

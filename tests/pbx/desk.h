@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <utility>
 
 /// A board at a PBX in memory.
 struct Desk
@@ -37,8 +38,10 @@ struct Desk
     [[nodiscard]] bool login(const QByteArrayList &actions)
     {
         board.open(profile);
-        return server.acceptLogin() && answerRights(actions) &&
-               QTest::qWaitFor([this] { return board.link() == pbx::Link::Live; });
+        return server.acceptLogin() && answerRights(actions) && QTest::qWaitFor([this] {
+                   return server.waiting() == 0 && !server.owesPing() &&
+                          board.session().pendingRequests() == 0 && board.link() == pbx::Link::Live;
+               });
     }
     [[nodiscard]] bool answerRights(const QByteArrayList &actions)
     {
@@ -48,14 +51,9 @@ struct Desk
         for (const QByteArray &action : actions)
             answer += action + ": Does it.  (Priv: call,all)\r\n";
         server.reply(answer + "\r\n");
-        // Each new connection is measured once.
-        if (pinged == server.connections())
-            return true;
-        pinged = server.connections();
-        // It may go before or after the first lists.
-        if (!server.expectAmong("Ping"))
-            return false;
-        server.reply("Response: Success\r\nPing: Pong\r\n\r\n");
+        // Each new connection is measured once; that may go before or after the first lists.
+        if (std::exchange(pinged, server.connections()) != server.connections())
+            server.answerOnePing();
         return true;
     }
     /// Answers a list that was asked for: \a items are blocks with `ActionID: @`.

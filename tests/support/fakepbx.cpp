@@ -89,6 +89,7 @@ std::unique_ptr<QIODevice> FakePbx::connection()
     m_codec.reset();
     m_received.clear();
     m_actions.clear();
+    m_owesPing = false;
     m_pipe->write(m_banner);
     return client;
 }
@@ -106,6 +107,7 @@ void FakePbx::readActions()
             fields.insert(field.name.toByteArray(), field.value.toByteArray());
         m_actions.append(fields);
     }
+    answerOwedPing();
 }
 
 qsizetype FakePbx::waiting()
@@ -120,6 +122,24 @@ QByteArray FakePbx::take()
         return {};
     m_fields = m_actions.takeFirst();
     return field("Action");
+}
+
+void FakePbx::answerOnePing()
+{
+    m_owesPing = true;
+    readActions();
+}
+
+void FakePbx::answerOwedPing()
+{
+    const auto ping = std::find_if(m_actions.begin(), m_actions.end(), [](const auto &fields) {
+        return fields.value("Action") == "Ping";
+    });
+    if (!m_owesPing || ping == m_actions.end())
+        return;
+    m_owesPing = false;
+    send("Response: Success\r\nActionID: " + ping->value("ActionID") + "\r\nPing: Pong\r\n\r\n");
+    m_actions.erase(ping);
 }
 
 bool FakePbx::expectAmong(const QByteArray &action)

@@ -66,6 +66,10 @@ public:
 
     /// Takes the first action of this name, wherever it stands.
     [[nodiscard]] bool expectAmong(const QByteArray &action);
+    /// Answers the first Ping that came or will come, whatever stands around it: nobody is to
+    /// expect that one. It is looked for where something is waited for here.
+    void answerOnePing();
+    [[nodiscard]] bool owesPing() const { return m_owesPing; }
     /// Takes the next action, which must have this name and (at least) these fields.
     [[nodiscard]] bool expect(const QByteArray &action, const Fields &fields = {});
     /// Takes the next action whatever it is, and says its name; "" where none comes.
@@ -89,6 +93,7 @@ public:
 
 private:
     void readActions();
+    void answerOwedPing();
 
     QByteArray m_banner;
     bool m_refusing = false;
@@ -97,6 +102,7 @@ private:
     ami::Codec m_codec;
     QByteArray m_received;
     QList<QHash<QByteArray, QByteArray>> m_actions;
+    bool m_owesPing = false;
     QHash<QByteArray, QByteArray> m_fields;
 };
 
