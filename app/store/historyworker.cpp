@@ -257,14 +257,20 @@ void HistoryWorker::endOpen(const QString &pbx, const QStringList &alive)
         tell(&History::changed);
 }
 
+/// False where a later question has overtaken it, or where the file is not open, which is said.
+bool HistoryWorker::isToAnswer(quint64 ticket, quint64 latest)
+{
+    if (ticket != latest)
+        return false;
+    if (!m_open)
+        fail(m_trouble);
+    return m_open;
+}
+
 void HistoryWorker::find(quint64 ticket, const CallQuery &wanted)
 {
-    if (ticket != m_history.m_ticket)
+    if (!isToAnswer(ticket, m_history.m_ticket))
         return;
-    if (!m_open) {
-        fail(m_trouble);
-        return;
-    }
     QList<FoundCall> calls;
     bool more = false;
     QString trouble;
@@ -416,12 +422,8 @@ void HistoryWorker::findEarlier(quint64 ticket, const QString &key, const QStrin
 
 void HistoryWorker::summarize(quint64 ticket, qint64 from, qint64 until)
 {
-    if (ticket != m_history.m_summaryTicket)
+    if (!isToAnswer(ticket, m_history.m_summaryTicket))
         return;
-    if (!m_open) {
-        fail(m_trouble);
-        return;
-    }
     QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     // What began then ended no earlier: the index on `ended` finds where to begin.

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool search(const CallQuery &wanted, QList<FoundCall> &calls, bool &more,
                               QString &trouble);
     [[nodiscard]] std::pair<qint64, qint64> rowsOf(qint64 from, qint64 until);
+    [[nodiscard]] bool isToAnswer(quint64 ticket, quint64 latest);
     void importNotes();
     template <typename... Parameters, typename... Values>
     void tell(void (History::*signal)(Parameters...), const Values &...values);
