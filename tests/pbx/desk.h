@@ -5,6 +5,7 @@
 
 #include "pbx/attendant.h"
 #include "pbx/pbx.h"
+#include "recordings.h"
 #include "support/fakepbx.h"
 
 #include <QTest>
@@ -74,7 +75,7 @@ struct Desk
 
     [[nodiscard]] static QByteArray block(const QByteArray &lines)
     {
-        return QByteArray(lines).replace("\n", "\r\n") + "\r\n\r\n";
+        return recordings::message(lines);
     }
 
     support::FakePbx server;

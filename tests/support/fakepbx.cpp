@@ -130,12 +130,18 @@ void FakePbx::answerOnePing()
     readActions();
 }
 
+FakePbx::Actions::iterator FakePbx::find(const QByteArray &action)
+{
+    return std::find_if(m_actions.begin(), m_actions.end(),
+                        [&](const auto &fields) { return fields.value("Action") == action; });
+}
+
 void FakePbx::answerOwedPing()
 {
-    const auto ping = std::find_if(m_actions.begin(), m_actions.end(), [](const auto &fields) {
-        return fields.value("Action") == "Ping";
-    });
-    if (!m_owesPing || ping == m_actions.end())
+    if (!m_owesPing)
+        return;
+    const auto ping = find("Ping");
+    if (ping == m_actions.end())
         return;
     m_owesPing = false;
     send("Response: Success\r\nActionID: " + ping->value("ActionID") + "\r\nPing: Pong\r\n\r\n");
@@ -144,15 +150,12 @@ void FakePbx::answerOwedPing()
 
 bool FakePbx::expectAmong(const QByteArray &action)
 {
-    const auto find = [this, &action] {
-        return std::find_if(m_actions.begin(), m_actions.end(),
-                            [&](const auto &fields) { return fields.value("Action") == action; });
-    };
-    if (!QTest::qWaitFor([&] { return waiting() > 0 && find() != m_actions.end(); }, PatienceMs)) {
+    if (!QTest::qWaitFor([&] { return waiting() > 0 && find(action) != m_actions.end(); },
+                         PatienceMs)) {
         qWarning() << "expected" << action << "among" << m_actions;
         return false;
     }
-    const auto found = find();
+    const auto found = find(action);
     m_fields = *found;
     m_actions.erase(found);
     return true;

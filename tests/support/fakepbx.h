@@ -92,8 +92,11 @@ public:
     [[nodiscard]] QByteArray withActionId(QByteArray list) const;
 
 private:
+    using Actions = QList<QHash<QByteArray, QByteArray>>;
+
     void readActions();
     void answerOwedPing();
+    [[nodiscard]] Actions::iterator find(const QByteArray &action);
 
     QByteArray m_banner;
     bool m_refusing = false;
@@ -101,7 +104,7 @@ private:
     std::unique_ptr<Pipe> m_pipe;
     ami::Codec m_codec;
     QByteArray m_received;
-    QList<QHash<QByteArray, QByteArray>> m_actions;
+    Actions m_actions;
     bool m_owesPing = false;
     QHash<QByteArray, QByteArray> m_fields;
 };
